@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What the queue needs to know of a job. Payloads carry ids only and are parsed again at the worker's door. */
+interface JobDefinition<Payload extends z.ZodType = z.ZodType> {
+  readonly payload: Payload;
+  readonly maxAttempts: number;
+}
+
+const job = <Payload extends z.ZodType>(definition: JobDefinition<Payload>) => definition;
+
+/** One word names verb, task file and job. */
+export const JOBS = {
+  'import-files': job({ payload: z.object({ importId: z.string() }), maxAttempts: 5 }),
+  'extract-features': job({ payload: z.object({ featureSetId: z.string() }), maxAttempts: 5 }),
+  'train-experiment': job({ payload: z.object({ runId: z.string() }), maxAttempts: 10 }),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]['payload']>;
