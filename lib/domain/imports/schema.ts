@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+export const startImportInput = z.object({
+  datasetId: z.string(),
+  /** folder or zip on the server; the operator's command line only */
+  serverPath: z.string().optional(),
+});
+export const importInput = z.object({ importId: z.string() });
+export const receiveUploadInput = z.object({
+  importId: z.string(),
+  /** path inside the drop, `/` between folders */
+  path: z.string().min(1).max(1000),
+  /** the finished upload on this machine's disk; it is moved into storage */
+  file: z.string(),
+  sizeBytes: z.number().int().nonnegative(),
+});
+
+export const IMPORT_OUTCOMES = ['IMPORTED', 'DUPLICATE', 'UNPARSED', 'REFUSED'] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
+export const listImportFilesInput = z.object({
+  importId: z.string(),
+  outcome: z.enum(IMPORT_OUTCOMES).optional(),
+  /** path after which to go on */
+  after: z.string().optional(),
+  take: z.number().int().min(1).max(500).default(100),
+});
+
+/** Done, failed and total steps of a job, with what can be told of its speed. */
+export interface ProgressView {
+  readonly done: number;
+  readonly failed: number;
+  readonly total: number;
+  readonly elapsedSec: number;
+  /** steps a second since it was last taken up; null before the first step */
+  readonly ratePerSec: number | null;
+  readonly remainingSec: number | null;
+}
+
+export interface ImportView {
+  readonly id: string;
+  readonly datasetId: string;
+  readonly status: 'RECEIVING' | 'QUEUED' | 'RUNNING' | 'FINISHED' | 'FAILED';
+  readonly failure: string | null;
+  readonly progress: ProgressView | null;
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
+  readonly uploads: number;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+export interface ImportFileView {
+  readonly path: string;
+  readonly outcome: ImportOutcome;
+  readonly reason: string | null;
+  /** the clip it became, or whose bytes it repeats */
+  readonly clip: { readonly id: string; readonly path: string } | null;
+}
