@@ -28,6 +28,7 @@ export const setUpInput = z.object({
   password: newPassword,
   workspaceName,
 });
+export const setUpForUserInput = setUpInput.pick({ workspaceName: true });
 export const signInInput = z.object({ email, password: z.string().min(1, 'Enter your password.') });
 export const registerInput = z.object({
   token: z.string().min(1),
@@ -54,4 +55,10 @@ export interface MemberView {
   readonly email: string;
   readonly role: RoleName;
   readonly since: Date;
+}
+
+export interface InvitationView {
+  readonly workspaceName: string;
+  readonly role: RoleName;
+  readonly expiresAt: Date;
 }
