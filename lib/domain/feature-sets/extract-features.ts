@@ -1,0 +1,119 @@
+import pLimit from 'p-limit';
+import { AppError } from '@/lib/core/app-error';
+import { db } from '@/lib/platform/db';
+import type { FeatureSet } from '@/lib/platform/generated/prisma/client';
+import { storage } from '@/lib/platform/storage/storage';
+import type { System } from '../authority';
+import { startProgress } from '../progress/start-progress';
+import { countFeatureValues } from './count-feature-values';
+import type { ExtractClip } from './extract-clip';
+import { finishFeatures } from './finish-features';
+import { type FeatureRow, openRowBatch, type RowBatch } from './row-batch';
+import { featureSetSpecSchema } from './schema';
+
+/** How many clips are listed, and how many are in work at once: enough to keep every core busy. */
+const LISTED = 512;
+const IN_WORK = 64;
+
+export interface ExtractionTools {
+  readonly extractClip: ExtractClip;
+  /** ends the work after the clips that are in work; what was extracted is kept */
+  readonly signal: AbortSignal;
+}
+
+async function takeUp(featureSetId: string): Promise<FeatureSet | null> {
+  return db().$transaction(async (tx) => {
+    const set = await tx.featureSet.findUnique({
+      where: { id: featureSetId },
+      include: { dataset: { select: { workspaceId: true } } },
+    });
+    if (!set || set.status === 'READY') return null;
+    const { extracted, failed, clips } = await countFeatureValues(set, tx);
+    await tx.featureSet.update({
+      where: { id: set.id },
+      data: { status: 'RUNNING', failure: null, startedAt: set.startedAt ?? new Date() },
+    });
+    const { workspaceId } = set.dataset;
+    const counts = { total: clips, done: extracted, failed };
+    const job = 'extract-features' as const;
+    await startProgress(tx, { subjectId: set.id, workspaceId, job, ...counts });
+    return set;
+  });
+}
+
+/** Clips of the dataset that have neither values nor a failure in this set. */
+function listMissing(set: FeatureSet): Promise<{ id: string; audioKey: string }[]> {
+  return db().clip.findMany({
+    where: { datasetId: set.datasetId, features: { none: { featureSetId: set.id } } },
+    select: { id: true, audioKey: true },
+    orderBy: { id: 'asc' },
+    take: LISTED,
+  });
+}
+
+/** Extracts a clip into storage; the row to keep, or the reason why there is none. */
+async function extractOne(
+  set: FeatureSet,
+  clip: { id: string; audioKey: string },
+  extractClip: ExtractClip,
+): Promise<FeatureRow> {
+  const key = { featureSetId: set.id, clipId: clip.id };
+  try {
+    const audio = await storage().get(clip.audioKey);
+    const spec = featureSetSpecSchema.parse(set.spec);
+    const { encoded, ...summary } = await extractClip({ audio, spec });
+    const storageKey = `features/${set.id}/${clip.id}`;
+    await storage().put(storageKey, encoded);
+    return { ...key, storageKey, ...summary };
+  } catch (error) {
+    if (error instanceof AppError) return { ...key, failure: error.message };
+    throw error;
+  }
+}
+
+interface Extraction extends ExtractionTools {
+  readonly set: FeatureSet;
+  readonly rows: RowBatch;
+}
+
+/** Works through the list; after a defect or an abort the clips not yet begun are left. */
+async function extractListed(
+  { set, rows, extractClip, signal }: Extraction,
+  clips: readonly { id: string; audioKey: string }[],
+): Promise<void> {
+  const limit = pLimit(IN_WORK);
+  let defect: unknown;
+  const work = clips.map((clip) =>
+    limit(async () => {
+      if (signal.aborted || defect) return;
+      try {
+        await rows.add(await extractOne(set, clip, extractClip));
+      } catch (error) {
+        defect ??= error;
+      }
+    }),
+  );
+  await Promise.all(work);
+  await rows.flush();
+  if (defect) throw defect;
+  signal.throwIfAborted();
+}
+
+/**
+ * Extracts the features of every clip that has none yet, so that an interrupted extraction goes on
+ * where it was. A clip that cannot be used says why and stops nothing.
+ */
+export async function extractFeatures(
+  _system: System,
+  { featureSetId }: { featureSetId: string },
+  tools: ExtractionTools,
+): Promise<void> {
+  const set = await takeUp(featureSetId);
+  if (!set) return;
+  const rows = openRowBatch(set, await countFeatureValues(set));
+  do {
+    for (let clips = await listMissing(set); clips.length > 0; clips = await listMissing(set)) {
+      await extractListed({ ...tools, set, rows }, clips);
+    }
+  } while (!(await finishFeatures(set)));
+}
