@@ -22,8 +22,7 @@ export interface Person {
 /** The message of the thrown error is what the sign-in form shows. */
 async function authorize(raw: Record<string, string> | undefined) {
   try {
-    const { userId } = await signInWithPassword(parseInput(signInInput, raw));
-    return { id: userId };
+    return await signInWithPassword(parseInput(signInInput, raw));
   } catch (error) {
     throw new Error(describeFailure(error, { step: 'sign-in' }).message);
   }

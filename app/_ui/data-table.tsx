@@ -1,0 +1,31 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+
+/** Classes for the cells of a table inside a TableFrame. */
+export const TABLE = 'w-full border-collapse text-sm';
+export const TH =
+  'border-b border-line bg-raised px-3 py-2 text-left align-bottom font-medium whitespace-nowrap text-muted';
+export const TD = 'border-b border-line px-3 py-2 align-middle';
+/** for figures, beside TH or TD */
+export const NUMERIC = 'text-right tabular-nums';
+
+interface TableFrameProps {
+  /** says what the table holds, to those who cannot see it */
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Lets a wide table scroll by itself, by keyboard too. */
+export function TableFrame({ label, className, children }: TableFrameProps) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className={clsx('relative overflow-x-auto', className)}
+    >
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+import clsx from 'clsx';
+import { type ComponentProps, type ReactNode, use } from 'react';
+import { FieldContext } from './field-context';
+
+const CONTROL =
+  'min-h-10 w-full rounded-md border border-line-strong bg-raised px-3 text-ink placeholder:text-muted ' +
+  'aria-invalid:border-danger disabled:bg-sunken disabled:text-muted';
+
+function useFieldProps() {
+  const field = use(FieldContext);
+  if (!field) return {};
+  const { id, name, describedBy, invalid } = field;
+  return { id, name, 'aria-describedby': describedBy, 'aria-invalid': invalid || undefined };
+}
+
+export function Input({ className, ...rest }: ComponentProps<'input'>) {
+  return <input {...useFieldProps()} className={clsx(CONTROL, className)} {...rest} />;
+}
+
+export function Select({ className, ...rest }: ComponentProps<'select'>) {
+  return <select {...useFieldProps()} className={clsx(CONTROL, 'pr-8', className)} {...rest} />;
+}
+
+interface CheckboxProps extends ComponentProps<'input'> {
+  readonly label: ReactNode;
+}
+
+/** Carries its own label; stands without a Field. */
+export function Checkbox({ label, className, ...rest }: CheckboxProps) {
+  return (
+    <label className={clsx('flex min-h-6 items-start gap-2 text-sm', className)}>
+      <input type="checkbox" className="mt-0.5 size-4 shrink-0 accent-(--accent)" {...rest} />
+      <span>{label}</span>
+    </label>
+  );
+}
