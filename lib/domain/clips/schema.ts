@@ -38,3 +38,15 @@ export interface ClipPage {
   readonly total: number;
   readonly next: string | null;
 }
+
+/** One clip with all that is known of its file. */
+export interface ClipView extends ClipRow {
+  readonly datasetId: string;
+  readonly contentHash: string;
+  readonly sizeBytes: number;
+  /** of the file as it was brought */
+  readonly sourceSampleRateHz: number;
+  readonly sourceChannels: number;
+  readonly sourceBitDepth: number;
+  readonly createdAt: Date;
+}
