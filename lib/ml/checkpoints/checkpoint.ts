@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { modelSpec } from '../models/registry';
+import { trainingOptions } from '../train/training-task';
+
+const size = z.int().min(1);
+
+/** The head of a checkpoint: what was trained, how far, and which epoch was the best. */
+export const checkpointHead = z.strictObject({
+  model: modelSpec,
+  training: trainingOptions,
+  /** [h, w, c]. */
+  inputShape: z.tuple([size, size, size]),
+  classCount: z.int().min(2),
+  seed: z.number(),
+  /** Epochs finished. */
+  epoch: size,
+  /** Batches finished, over all epochs. */
+  step: size,
+  /** Figures are null where there is no validation part. */
+  best: z.strictObject({
+    epoch: size,
+    valUar: z.number().nullable(),
+    valLoss: z.number().nullable(),
+  }),
+  variables: z.array(z.strictObject({ name: z.string(), shape: z.array(size) })).min(1),
+});
+
+export type CheckpointHead = z.infer<typeof checkpointHead>;
+
+/** All a run needs to go on bit by bit; every list is in the order of `variables`. */
+export interface Checkpoint extends CheckpointHead {
+  readonly weights: readonly Float32Array[];
+  readonly firstMoments: readonly Float32Array[];
+  readonly secondMoments: readonly Float32Array[];
+  /** The same as `weights` where this epoch is the best. */
+  readonly bestWeights: readonly Float32Array[];
+}
+
+/** First four bytes of a checkpoint, the last of them its format. */
+export const CHECKPOINT_MAGIC = 'PCK1';

@@ -1,0 +1,35 @@
+import { AppError } from '@/lib/core/app-error';
+import type { TrainingTask } from './training-task';
+
+/**
+ * Refuses a task whose sizes contradict each other, before anything is computed.
+ *
+ * @throws AppError `invalid`.
+ */
+export function checkTask(task: TrainingTask): void {
+  const { inputs, labels, classCount, parts } = task;
+  const [rows, ...image] = inputs.shape;
+  const size = inputs.shape.reduce((product, length) => product * length, 1);
+  if (inputs.data.length !== size) {
+    refuse(`the inputs hold ${inputs.data.length} values and their shape says ${size}`);
+  }
+  if (image.some((length) => length < 1)) refuse(`the images are ${image.join(' × ')}`);
+  if (inputs.data instanceof Uint8Array && !((inputs.scale ?? 0) > 0)) {
+    refuse('the inputs are bytes and have no scale');
+  }
+  if (labels.length !== rows) refuse(`there are ${rows} rows and ${labels.length} labels`);
+  if (classCount < 2) refuse(`there are ${classCount} classes and two are needed`);
+  if (labels.some((label) => label < 0 || label >= classCount)) {
+    refuse(`a label lies outside the ${classCount} classes`);
+  }
+  for (const [name, part] of Object.entries(parts) as [string, Int32Array][]) {
+    if (part.some((row) => row < 0 || row >= rows)) {
+      refuse(`the ${name} part names a row outside the ${rows} rows`);
+    }
+  }
+  if (parts.train.length === 0) refuse('the training part is empty');
+}
+
+function refuse(reason: string): never {
+  throw new AppError('invalid', `The training cannot start: ${reason}. Nothing was trained.`);
+}

@@ -1,0 +1,106 @@
+import type { EngineInfo } from '../engine/engine';
+import { loadEngine } from '../engine/load-engine';
+import { computeLogits } from '../predict/compute-logits';
+import { softmaxRows } from '../predict/softmax-rows';
+import { assignAll } from './adam';
+import { checkTask } from './check-task';
+import type { PartScores } from './score-logits';
+import { diverged, trainEpoch } from './train-epoch';
+import type { EpochEvent, TrainingObserver, TrainingResult } from './training-observer';
+import { disposeRun, saveRun, startRun, type TrainingRun } from './training-run';
+import type { TrainingTask } from './training-task';
+import { chooseBest, validateEpoch } from './validate-epoch';
+import { watchTensors } from './watch-tensors';
+
+/**
+ * Trains a model: per epoch a seeded shuffle, Adam on the cross-entropy plus regularisation, a
+ * validation without dropout and a checkpoint. At the end, and only then, the test part is evaluated
+ * once with the weights of the best epoch (highest validation UAR, of equals the lower loss; without
+ * validation the last).
+ *
+ * The same task on the same engine gives the same bits, resumed from a checkpoint or not. An abort
+ * stops after the current batch; what the best epoch so far gives is still evaluated.
+ *
+ * @throws AppError `invalid` when the task contradicts itself, the checkpoint does not fit or the
+ * loss diverges; `unavailable` when no engine loads. Whatever the observer throws ends the training.
+ */
+export async function trainModel(
+  task: TrainingTask,
+  observer: TrainingObserver,
+  signal: AbortSignal,
+): Promise<TrainingResult> {
+  checkTask(task);
+  const { tf, ...engine } = await loadEngine();
+  await observer.engine(engine);
+  const run = startRun(tf, task);
+  try {
+    await trainEpochs(run, observer, signal);
+    return await testBest(run, engine);
+  } finally {
+    disposeRun(run);
+  }
+}
+
+async function trainEpochs(
+  run: TrainingRun,
+  observer: TrainingObserver,
+  signal: AbortSignal,
+): Promise<void> {
+  const { epochs } = run.task.training;
+  const checkTensors = watchTensors(run.tf);
+  while (run.epoch < epochs) {
+    const start = performance.now();
+    const train = await trainEpoch(run, signal);
+    if (!train) return;
+    const validation = await validateEpoch(run);
+    if (validation && !Number.isFinite(validation.loss)) {
+      throw diverged({ ...run, epoch: run.epoch - 1 });
+    }
+    run.best = chooseBest(run, validation);
+    checkTensors();
+    const seconds = (performance.now() - start) / 1000;
+    await observer.epoch(toEvent({ run, train, validation, seconds }));
+    await observer.checkpoint({
+      epoch: run.epoch,
+      isBest: run.best.epoch === run.epoch,
+      bytes: saveRun(run, run.best),
+    });
+  }
+}
+
+function toEvent(figures: {
+  run: TrainingRun;
+  train: PartScores;
+  validation: PartScores | null;
+  seconds: number;
+}): EpochEvent {
+  const { run, train, validation, seconds } = figures;
+  return {
+    epoch: run.epoch,
+    epochs: run.task.training.epochs,
+    trainLoss: train.loss,
+    trainAccuracy: train.accuracy,
+    trainUar: train.uar,
+    valLoss: validation?.loss ?? null,
+    valAccuracy: validation?.accuracy ?? null,
+    valUar: validation?.uar ?? null,
+    seconds,
+  };
+}
+
+async function testBest(run: TrainingRun, engine: EngineInfo): Promise<TrainingResult> {
+  const { tf, task, model, best } = run;
+  const about = {
+    bestEpoch: best?.epoch ?? 0,
+    stopped: run.epoch < task.training.epochs,
+    engine: { name: engine.name, version: engine.version },
+  };
+  if (!best) return { ...about, testProbabilities: new Float32Array(0) };
+  const variables = model.variables.map(({ variable }) => variable);
+  assignAll(tf, variables, best.weights);
+  const { inputs, classCount } = task;
+  const rows = task.parts.test;
+  const { batchSize } = task.training;
+  const logits = await computeLogits({ tf, model, inputs, rows, classCount, batchSize });
+  return { ...about, testProbabilities: softmaxRows(logits, classCount) };
+}

@@ -1,0 +1,99 @@
+import { AppError } from '@/lib/core/app-error';
+import { type Checkpoint, type CheckpointHead, checkpointHead } from '../checkpoints/checkpoint';
+import { decodeCheckpoint } from '../checkpoints/decode-checkpoint';
+import { encodeCheckpoint } from '../checkpoints/encode-checkpoint';
+import type { Tf } from '../engine/engine';
+import type { Model } from '../models/model';
+import { buildModel } from '../models/registry';
+import { type Adam, assignAll, createAdam, valuesOf } from './adam';
+import type { TrainingTask } from './training-task';
+
+export interface BestEpoch {
+  readonly epoch: number;
+  readonly valUar: number | null;
+  readonly valLoss: number | null;
+  readonly weights: readonly Float32Array[];
+}
+
+/** A model being trained: its weights, its optimiser and how far it has come. */
+export interface TrainingRun {
+  readonly tf: Tf;
+  readonly task: TrainingTask;
+  readonly model: Model;
+  readonly adam: Adam;
+  /** Epochs finished. */
+  epoch: number;
+  /** Batches finished, over all epochs. */
+  step: number;
+  /** Null until the first epoch has ended. */
+  best: BestEpoch | null;
+}
+
+/**
+ * Builds the model and goes to where the task's checkpoint left it, if it has one.
+ *
+ * @throws AppError `invalid` when the checkpoint is damaged or belongs to another task, or when the
+ * images do not fit the model.
+ */
+export function startRun(tf: Tf, task: TrainingTask): TrainingRun {
+  const checkpoint = task.checkpoint && decodeCheckpoint(task.checkpoint);
+  if (checkpoint) refuseOtherTask(checkpoint, task);
+  const model = buildModel({ tf, ...identityOf(task) }, task.model);
+  const variables = model.variables.map(({ variable }) => variable);
+  const adam = createAdam(tf, variables, task.training.learningRate);
+  const run: TrainingRun = { tf, task, model, adam, epoch: 0, step: 0, best: null };
+  if (!checkpoint) return run;
+  assignAll(tf, variables, checkpoint.weights);
+  adam.restore({ first: checkpoint.firstMoments, second: checkpoint.secondMoments });
+  const best = { ...checkpoint.best, weights: checkpoint.bestWeights };
+  return { ...run, epoch: checkpoint.epoch, step: checkpoint.step, best };
+}
+
+/** The run as it stands after an epoch. @param best of the epochs so far. */
+export function saveRun(run: TrainingRun, best: BestEpoch): Uint8Array {
+  const { weights: bestWeights, ...bestFigures } = best;
+  const { first, second } = run.adam.moments();
+  return encodeCheckpoint({
+    ...identityOf(run.task),
+    epoch: run.epoch,
+    step: run.step,
+    best: bestFigures,
+    variables: run.model.variables.map(({ name, variable: { shape } }) => ({ name, shape })),
+    weights: weightsOf(run),
+    firstMoments: first,
+    secondMoments: second,
+    bestWeights,
+  });
+}
+
+/** Copies of the weights as they are. */
+export function weightsOf({ model }: TrainingRun): Float32Array[] {
+  return model.variables.map(({ variable }) => valuesOf(variable));
+}
+
+export function disposeRun({ model, adam }: TrainingRun): void {
+  model.dispose();
+  adam.dispose();
+}
+
+type Identity = Pick<CheckpointHead, 'model' | 'training' | 'inputShape' | 'classCount' | 'seed'>;
+
+/** What a checkpoint and a task must have in common. */
+function identityOf({ model, training, inputs, classCount, seed }: TrainingTask): Identity {
+  const [, height, width, channels] = inputs.shape;
+  return { model, training, inputShape: [height, width, channels], classCount, seed };
+}
+
+function refuseOtherTask(checkpoint: Checkpoint, task: TrainingTask): void {
+  const { model, training, inputShape, classCount, seed } = checkpointHead.shape;
+  const identity = { model, training, inputShape, classCount, seed };
+  const text = (values: Identity): string =>
+    JSON.stringify(
+      Object.entries(identity).map(([key, schema]) => schema.parse(values[key as keyof Identity])),
+    );
+  if (text(checkpoint) === text(identityOf(task))) return;
+  throw new AppError(
+    'invalid',
+    'The checkpoint belongs to another recipe. Nothing was changed. Start the training anew.',
+  );
+}

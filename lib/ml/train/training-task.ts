@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { ModelSpec } from '../models/registry';
+
+export const trainingOptions = z.strictObject({
+  optimizer: z.literal('adam'),
+  learningRate: z.number().positive().max(10),
+  epochs: z.int().min(1).max(10_000),
+  /** Rows per step; the last step of an epoch takes what is left. */
+  batchSize: z.int().min(1).max(4096),
+  loss: z.literal('sparseCategoricalCrossentropy'),
+});
+
+export type TrainingOptions = z.infer<typeof trainingOptions>;
+
+/** Images of all clips of an experiment, row after row. */
+export interface ImageRows {
+  /** [n][h][w][c]. Bytes take a quarter of the memory and are converted batch by batch. */
+  readonly data: Float32Array | Uint8Array;
+  /** [n, h, w, c]. */
+  readonly shape: readonly [number, number, number, number];
+  /** What one unit of a byte is worth: value = byte × scale (1/255 for 0…1). Floats ignore it. */
+  readonly scale?: number;
+}
+
+/** Row indices into the inputs. */
+export interface TrainingParts {
+  /** May repeat rows: that is how oversampling is expressed. */
+  readonly train: Int32Array;
+  /** May be empty: the last epoch then counts as the best. */
+  readonly validation: Int32Array;
+  /** Evaluated once, at the end, with the weights of the best epoch. May be empty. */
+  readonly test: Int32Array;
+}
+
+/** A frozen recipe with its data. The same task on the same engine gives the same result. */
+export interface TrainingTask {
+  readonly model: ModelSpec;
+  readonly training: TrainingOptions;
+  readonly inputs: ImageRows;
+  /** One class index per row. */
+  readonly labels: Int32Array;
+  readonly classCount: number;
+  readonly parts: TrainingParts;
+  readonly seed: number;
+  /** A checkpoint of this very task to go on from. */
+  readonly checkpoint?: Uint8Array;
+}

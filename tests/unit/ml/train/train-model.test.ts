@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '@/lib/core/app-error';
+import { trainModel } from '@/lib/ml/train/train-model';
+import type { TrainingTask } from '@/lib/ml/train/training-task';
+import { NEVER, record, tinyTask, withTraining } from '../tiny-task';
+
+describe('trainModel', () => {
+  it('takes bytes with a scale for the floats they stand for', async () => {
+    const task = tinyTask();
+    const bytes = Uint8Array.from(task.inputs.data, (value) => Math.round(value * 255));
+    const floats = Float32Array.from(bytes, (value) => Math.fround(value * (1 / 255)));
+    const { shape } = task.inputs;
+    const fromBytes = { ...task, inputs: { data: bytes, shape, scale: 1 / 255 } };
+    const fromFloats = { ...task, inputs: { data: floats, shape } };
+    const first = await trainModel(fromBytes, record(), NEVER);
+    expect(first).toEqual(await trainModel(fromFloats, record(), NEVER));
+  });
+
+  it('never looks at the test part while it trains', async () => {
+    const task = tinyTask();
+    const [rows] = task.inputs.shape;
+    const size = task.inputs.data.length / rows;
+    const data = Float32Array.from(task.inputs.data);
+    const labels = Int32Array.from(task.labels);
+    for (const row of task.parts.test) {
+      data.fill(1, row * size, (row + 1) * size);
+      labels[row] = 0;
+    }
+    const [one, other] = [record(), record()];
+    await trainModel(task, one, NEVER);
+    await trainModel({ ...task, labels, inputs: { ...task.inputs, data } }, other, NEVER);
+    expect(other.checkpoints).toEqual(one.checkpoints);
+  });
+
+  it('takes the last epoch for the best where there is no validation', async () => {
+    const task = tinyTask();
+    const recorder = record();
+    const parts = { ...task.parts, validation: new Int32Array(0) };
+    const result = await trainModel({ ...task, parts }, recorder, NEVER);
+    expect(result.bestEpoch).toBe(4);
+    expect(recorder.checkpoints.every(({ isBest }) => isBest)).toBe(true);
+    expect(recorder.epochs[0]).toMatchObject({ valLoss: null, valAccuracy: null, valUar: null });
+  });
+
+  it('stops after the current batch and tests the best epoch so far', async () => {
+    const stop = new AbortController();
+    const recorder = record();
+    const observer = {
+      ...recorder,
+      checkpoint: (event: Parameters<typeof recorder.checkpoint>[0]) => {
+        recorder.checkpoints.push(event);
+        if (event.epoch === 2) stop.abort();
+      },
+    };
+    const result = await trainModel(tinyTask(), observer, stop.signal);
+    const twoEpochs = await trainModel(withTraining(tinyTask(), { epochs: 2 }), record(), NEVER);
+    expect(result.stopped).toBe(true);
+    expect(recorder.epochs).toHaveLength(2);
+    expect(result.testProbabilities).toEqual(twoEpochs.testProbabilities);
+    expect(twoEpochs.stopped).toBe(false);
+  });
+
+  it('has nothing to test when it is stopped before the first epoch ends', async () => {
+    const result = await trainModel(tinyTask(), record(), AbortSignal.abort());
+    expect(result).toMatchObject({ bestEpoch: 0, stopped: true });
+    expect(result.testProbabilities).toHaveLength(0);
+  });
+
+  it('says in which epoch it diverged and what to do', async () => {
+    const task = tinyTask();
+    const data = Float32Array.from(task.inputs.data).fill(Number.NaN, 0, 10);
+    const broken = trainModel({ ...task, inputs: { ...task.inputs, data } }, record(), NEVER);
+    await expect(broken).rejects.toThrow(AppError);
+    await expect(broken).rejects.toThrow(/diverged in epoch 1.*Nothing was kept.*0\.005/);
+  });
+
+  it('refuses a checkpoint of another recipe', async () => {
+    const recorder = record();
+    await trainModel(withTraining(tinyTask(), { epochs: 1 }), recorder, NEVER);
+    const checkpoint = recorder.checkpoints[0].bytes;
+    const other = trainModel({ ...tinyTask(), checkpoint }, record(), NEVER);
+    await expect(other).rejects.toThrow(/belongs to another recipe/);
+  });
+
+  const task = tinyTask();
+  const faults: [string, Partial<TrainingTask>, RegExp][] = [
+    ['too few values', { inputs: { ...task.inputs, data: new Float32Array(9) } }, /hold 9 values/],
+    [
+      'bytes without scale',
+      { inputs: { ...task.inputs, data: new Uint8Array(75 * 224) } },
+      /no scale/,
+    ],
+    ['too few labels', { labels: new Int32Array(3) }, /75 rows and 3 labels/],
+    ['a label outside', { labels: new Int32Array(75).fill(3) }, /outside the 3 classes/],
+    [
+      'a row outside',
+      { parts: { ...task.parts, test: Int32Array.of(75) } },
+      /test part names a row/,
+    ],
+    ['no training rows', { parts: { ...task.parts, train: new Int32Array(0) } }, /part is empty/],
+    [
+      'images too small',
+      { inputs: { data: new Float32Array(75 * 16), shape: [75, 4, 4, 1] } },
+      /conv2/,
+    ],
+  ];
+  it.each(faults)('refuses %s', async (_, fault, message) => {
+    const refused = trainModel({ ...task, ...fault }, record(), NEVER);
+    await expect(refused).rejects.toThrow(AppError);
+    await expect(refused).rejects.toThrow(message);
+  });
+});
