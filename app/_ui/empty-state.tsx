@@ -5,13 +5,13 @@ interface EmptyStateProps {
   readonly title: string;
   readonly actions?: ReactNode;
   /** heading level of the title */
-  readonly level?: 2 | 3;
+  readonly level?: 1 | 2 | 3;
   readonly children?: ReactNode;
 }
 
 /** Nothing here yet: why, and the button of the next step. */
 export function EmptyState({ icon, title, actions, level = 2, children }: EmptyStateProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <div className="flex flex-col items-center rounded-lg border border-dashed border-line-strong px-6 py-12 text-center">
       <span

@@ -1,0 +1,2 @@
+/** Remembers in the browser which workspace was used last; `/` leads there. Grants nothing. */
+export const WORKSPACE_COOKIE = 'prosodia-workspace';
