@@ -9,6 +9,8 @@ const envSchema = z.object({
     .default('.data')
     .transform((folder) => path.resolve(folder)),
   DB_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** the commit of the code that runs, where the launcher knows it */
+  PROSODIA_COMMIT: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** object storage on S3 (or compatible) is used as soon as the bucket is named */
   S3_BUCKET: z.string().min(1).optional(),

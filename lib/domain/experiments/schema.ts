@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FeatureFailure } from '../feature-sets/schema';
 import type { ProgressView } from '../imports/schema';
 import { type Recipe, recipeSchema } from './recipe';
 
@@ -61,6 +62,26 @@ export interface ScoresView {
   }[];
 }
 
+/** As it is kept on the run's row. */
+export const storedScoresSchema: z.ZodType<ScoresView> = z.object({
+  n: z.number(),
+  accuracy: z.number(),
+  uar: z.number(),
+  weightedPrecision: z.number(),
+  weightedRecall: z.number(),
+  weightedF1: z.number(),
+  macroF1: z.number(),
+  perClass: z.array(
+    z.object({
+      key: z.string(),
+      precision: z.number(),
+      recall: z.number(),
+      f1: z.number(),
+      support: z.number(),
+    }),
+  ),
+});
+
 export interface ConfusionView {
   readonly labels: readonly string[];
   /** `matrix[trueIndex][predictedIndex]` */
@@ -78,6 +99,8 @@ export interface SplitView {
   }[];
   /** actors who speak both in train and in test; not empty means that voices leak */
   readonly sharedActors: readonly string[];
+  /** clips left out of every part because their features could not be extracted */
+  readonly excluded: readonly FeatureFailure[];
 }
 
 export interface RunView {
@@ -135,6 +158,12 @@ export interface ExperimentListItem {
   readonly accuracy: number | null;
   readonly uar: number | null;
   readonly createdAt: Date;
+}
+
+export interface ExperimentPage {
+  readonly rows: readonly ExperimentListItem[];
+  /** to be given as `after` for the next page; null on the last */
+  readonly next: string | null;
 }
 
 export interface ConfusionClip {

@@ -13,13 +13,15 @@ export interface FeatureSetWish {
   /** for a set that does not exist yet */
   readonly name: string;
   readonly spec: FeatureSetSpec;
+  /** where the spec stands in the form that is to show an error */
+  readonly specField: string;
 }
 
-function checkSampleRate({ dataset, spec }: FeatureSetWish): void {
+function checkSampleRate({ dataset, spec, specField }: FeatureSetWish): void {
   if (spec.sampleRate === dataset.sampleRateHz) return;
   const message = `The clips of “${dataset.name}” are kept at ${dataset.sampleRateHz} Hz, but the features ask for ${spec.sampleRate} Hz. Set the sample rate to ${dataset.sampleRateHz}.`;
   throw new AppError('invalid', message, {
-    sampleRate: `${dataset.sampleRateHz} for this dataset.`,
+    [`${specField}.sampleRate`]: `${dataset.sampleRateHz} for this dataset.`,
   });
 }
 

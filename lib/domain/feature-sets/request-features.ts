@@ -15,7 +15,7 @@ export async function requestFeatures(
 ): Promise<{ featureSetId: string }> {
   const { datasetId, name, spec } = requestFeaturesInput.parse(raw);
   const dataset = await findEditableDataset(viewer, datasetId);
-  const wish = { dataset, name, spec };
+  const wish = { dataset, name, spec, specField: 'spec' };
   const { featureSetId } = await db().$transaction((tx) => ensureFeatureSet(tx, wish));
   return { featureSetId };
 }

@@ -1,0 +1,2 @@
+/** The run was deleted while it was trained. */
+export class RunGone extends Error {}

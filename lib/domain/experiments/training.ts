@@ -1,0 +1,61 @@
+import type { Recipe } from './recipe';
+
+/** A frozen recipe with its data, as lib/ml's TrainingTask asks for them. */
+export interface Training {
+  readonly model: Recipe['model'];
+  readonly training: Recipe['training'];
+  readonly inputs: {
+    /** [n][h][w][c], one byte each */
+    readonly data: Uint8Array;
+    readonly shape: readonly [number, number, number, number];
+    readonly scale: number;
+  };
+  /** one class index per row */
+  readonly labels: Int32Array;
+  readonly classCount: number;
+  /** row indices; train repeats rows where it is oversampled */
+  readonly parts: {
+    readonly train: Int32Array;
+    readonly validation: Int32Array;
+    readonly test: Int32Array;
+  };
+  readonly seed: number;
+  readonly checkpoint?: Uint8Array;
+}
+
+export interface TrainedEpoch {
+  readonly epoch: number;
+  readonly trainLoss: number;
+  readonly trainAccuracy: number;
+  readonly trainUar: number;
+  readonly valLoss: number | null;
+  readonly valAccuracy: number | null;
+  readonly valUar: number | null;
+  readonly seconds: number;
+}
+
+/** Told of the progress in order; the training waits for each answer. */
+export interface TrainingWatcher {
+  engine(engine: { readonly name: string; readonly version: string }): Promise<void>;
+  epoch(epoch: TrainedEpoch): Promise<void>;
+  checkpoint(checkpoint: {
+    readonly epoch: number;
+    readonly isBest: boolean;
+    readonly bytes: Uint8Array;
+  }): Promise<void>;
+}
+
+export interface Trained {
+  /** from 1; 0 when it was stopped before the first epoch ended */
+  readonly bestEpoch: number;
+  readonly stopped: boolean;
+  /** [test rows][classes] in the order of `parts.test` */
+  readonly testProbabilities: Float32Array;
+}
+
+/** Trains in a process of its own; an abort keeps the best epoch and tests it. The worker brings it. */
+export type TrainInChild = (
+  task: Training,
+  watcher: TrainingWatcher,
+  signal: AbortSignal,
+) => Promise<Trained>;
