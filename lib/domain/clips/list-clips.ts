@@ -9,11 +9,14 @@ import { type ClipPage, listClipsInput } from './schema';
 
 type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text'>;
 
+/** Prisma hands `%` and `_` on to LIKE as wildcards. */
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
 const filtered = (datasetId: string, { emotion, actor, text }: Filter): Prisma.ClipWhereInput => ({
   datasetId,
   ...(emotion && { emotion: { datasetId, key: emotion } }),
   ...(actor && { actor: { datasetId, label: actor } }),
-  ...(text && { path: { contains: text, mode: 'insensitive' } }),
+  ...(text && { path: { contains: literally(text), mode: 'insensitive' } }),
 });
 
 function afterCursor(cursor: string | undefined): Prisma.ClipWhereInput {

@@ -56,3 +56,15 @@ export interface ImportFileView {
   /** the clip it became, or whose bytes it repeats */
   readonly clip: { readonly id: string; readonly path: string } | null;
 }
+
+/** An import that was begun and not committed, with the uploads that arrived whole. */
+export interface OpenImportView {
+  readonly importId: string;
+  readonly received: readonly { readonly path: string; readonly sizeBytes: number }[];
+}
+
+export interface ImportFilePage {
+  readonly rows: readonly ImportFileView[];
+  /** `after` of the next page; null at the end */
+  readonly next: string | null;
+}

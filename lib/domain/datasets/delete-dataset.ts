@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { db, type Transaction } from '@/lib/platform/db';
+import { deleteObjects } from '@/lib/platform/storage/delete-objects';
+import type { Viewer } from '../authority';
+import { findEditableDataset } from './find-dataset';
+import { datasetInput } from './schema';
+
+async function listStorageKeys(tx: Transaction, datasetId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ key: string }[]>`
+    select key from (
+      select unnest(array["sourceKey", "audioKey"]) as key from "Clip" where "datasetId" = ${datasetId}
+      union
+      select u."storageKey" from "ImportUpload" u join "Import" i on i.id = u."importId"
+        where i."datasetId" = ${datasetId}
+      union
+      select v."storageKey" from "FeatureValue" v join "FeatureSet" f on f.id = v."featureSetId"
+        where f."datasetId" = ${datasetId}
+      union
+      select unnest(array[r."checkpointKey", r."bestKey"]) from "Run" r
+        join "Experiment" x on x.id = r."experimentId" where x."datasetId" = ${datasetId}
+    ) keys where key is not null`;
+  return rows.map(({ key }) => key);
+}
+
+/** Progress names its subject without a foreign key, as the subjects are of several tables. */
+async function deleteProgress(tx: Transaction, datasetId: string): Promise<void> {
+  await tx.$executeRaw`
+    delete from "Progress" where "subjectId" in (
+      select id from "Import" where "datasetId" = ${datasetId}
+      union all select id from "FeatureSet" where "datasetId" = ${datasetId}
+      union all select r.id from "Run" r join "Experiment" x on x.id = r."experimentId"
+        where x."datasetId" = ${datasetId}
+    )`;
+}
+
+/** Deletes a dataset with its clips, features, experiments and all that they keep in storage. */
+export async function deleteDataset(
+  viewer: Viewer,
+  input: z.input<typeof datasetInput>,
+): Promise<void> {
+  const { id } = await findEditableDataset(viewer, datasetInput.parse(input).datasetId);
+  const keys = await db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select 1 from "Dataset" where id = ${id} for update`;
+      const found = await listStorageKeys(tx, id);
+      await deleteProgress(tx, id);
+      // Clips first: their actors and emotions may not go before them.
+      await tx.clip.deleteMany({ where: { datasetId: id } });
+      await tx.dataset.deleteMany({ where: { id } });
+      return found;
+    },
+    { timeout: 60_000 },
+  );
+  await deleteObjects(keys);
+}

@@ -1,0 +1,54 @@
+import { AppError } from '@/lib/core/app-error';
+import type { Transaction } from '@/lib/platform/db';
+import type { DatasetVersion } from '@/lib/platform/generated/prisma/client';
+
+interface Content {
+  readonly contentHash: string | null;
+  readonly clipCount: number;
+}
+
+/** SHA-256 over the lines `content hash, actor, emotion`, parted by tabs and sorted by content hash. */
+async function hashContent(tx: Transaction, datasetId: string): Promise<Content> {
+  const [content] = await tx.$queryRaw<Content[]>`
+    select count(*)::int as "clipCount",
+      encode(sha256(convert_to(string_agg(
+        c."contentHash" || E'\t' || a.label || E'\t' || e.key || E'\n', ''
+        order by c."contentHash" collate "C"
+      ), 'UTF8')), 'hex') as "contentHash"
+    from "Clip" c
+    join "Actor" a on a.id = c."actorId"
+    join "Emotion" e on e.id = c."emotionId"
+    where c."datasetId" = ${datasetId}`;
+  return content;
+}
+
+/**
+ * A frozen snapshot of the dataset as it is: the known one where the content is the same, else a new
+ * one. The caller has found the dataset through access.ts and commits the transaction.
+ * @throws AppError `conflict` for a dataset without clips
+ */
+export async function freezeVersion(tx: Transaction, datasetId: string): Promise<DatasetVersion> {
+  // Each new clip holds a key-share lock on its dataset's row, so that this one waits for clips on
+  // their way in and keeps further ones out until the snapshot is taken.
+  await tx.$executeRaw`select 1 from "Dataset" where id = ${datasetId} for update`;
+  const { contentHash, clipCount } = await hashContent(tx, datasetId);
+  if (contentHash === null) {
+    throw new AppError('conflict', 'The dataset has no clips yet. Import some first.');
+  }
+  const known = await tx.datasetVersion.findUnique({
+    where: { datasetId_contentHash: { datasetId, contentHash } },
+  });
+  if (known) return known;
+  const newest = await tx.datasetVersion.aggregate({
+    where: { datasetId },
+    _max: { number: true },
+  });
+  const number = (newest._max.number ?? 0) + 1;
+  const version = await tx.datasetVersion.create({
+    data: { datasetId, number, contentHash, clipCount },
+  });
+  await tx.$executeRaw`
+    insert into "VersionClip" ("versionId", "clipId", "actorId", "emotionId")
+    select ${version.id}, id, "actorId", "emotionId" from "Clip" where "datasetId" = ${datasetId}`;
+  return version;
+}
