@@ -1,0 +1,12 @@
+import { extractClip as extract } from './extract-clip';
+import { prepareClip as prepare } from './prepare-clip';
+import { answering } from './thread-answer';
+
+/** What a thread of the pool can do; pool.ts calls these by name. */
+export const extractClip = answering(extract, ({ encoded }) => [encoded]);
+
+export const prepareClip = answering(
+  ({ bytes, targetRateHz }: { bytes: Uint8Array; targetRateHz: number }) =>
+    prepare(bytes, { targetRateHz }),
+  ({ audio }) => [audio],
+);

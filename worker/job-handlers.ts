@@ -1,0 +1,21 @@
+import type { ComputePool } from './compute/pool';
+import type { JobHandler } from './task';
+import { extractFeaturesJob } from './tasks/extract-features';
+import { importFilesJob } from './tasks/import-files';
+import { trainExperimentJob } from './tasks/train-experiment';
+import { createTrainInChild } from './trainer/train-in-child';
+
+export interface JobHandlers {
+  readonly 'import-files': JobHandler<'import-files'>;
+  readonly 'extract-features': JobHandler<'extract-features'>;
+  readonly 'train-experiment': JobHandler<'train-experiment'>;
+}
+
+/** Every job of the catalogue with what does it. */
+export function jobHandlers(pool: ComputePool, trainerBundle: URL): JobHandlers {
+  return {
+    'import-files': importFilesJob(pool),
+    'extract-features': extractFeaturesJob(pool),
+    'train-experiment': trainExperimentJob(createTrainInChild(trainerBundle)),
+  };
+}
