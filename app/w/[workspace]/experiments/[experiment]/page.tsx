@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { PlayerProvider } from '@/app/_audio/player';
+import { TrainingCurves } from '@/app/_charts/training-curves';
+import { LinkButton } from '@/app/_ui/button';
+import { PageHeader } from '@/app/_ui/page-header';
+import { listConfusionClips } from '@/lib/domain/experiments/list-confusion-clips';
+import type { RunView } from '@/lib/domain/experiments/schema';
+import { load } from '@/lib/web/load';
+import { requireViewer } from '@/lib/web/viewer';
+import { isActive, titleOfRun } from '../_parts/estimate-run';
+import { LiveRefresh } from '../_parts/live-refresh';
+import { RunBadge } from '../_parts/run-badge';
+import { CellClips } from './_parts/cell-clips';
+import { RecipeCard } from './_parts/recipe-card';
+import { ResultSection } from './_parts/result-section';
+import { RunPanel } from './_parts/run-panel';
+import { SplitCard } from './_parts/split-card';
+import { loadExperiment } from './load-experiment';
+
+interface ExperimentPageProps {
+  readonly params: Promise<{ workspace: string; experiment: string }>;
+  readonly searchParams: Promise<{ true?: string; predicted?: string }>;
+}
+
+export async function generateMetadata({ params }: ExperimentPageProps): Promise<Metadata> {
+  const { workspace, experiment } = await params;
+  const { run, name } = await loadExperiment(workspace, experiment);
+  return { title: titleOfRun(run, name) };
+}
+
+export default async function ExperimentPage({ params, searchParams }: ExperimentPageProps) {
+  const { workspace, experiment: experimentId } = await params;
+  const view = await loadExperiment(workspace, experimentId);
+  const { run } = view;
+  const cell = await openCell(run, await searchParams);
+  const base = `/w/${workspace}/experiments`;
+  const datasetHref = `/w/${workspace}/datasets/${view.dataset.id}`;
+  return (
+    <>
+      <LiveRefresh subjectId={run.id} active={isActive(run.status)} />
+      <PageHeader
+        title={view.name}
+        crumbs={[{ label: 'Experiments', href: base }]}
+        description={<RunBadge status={run.status} />}
+        actions={
+          view.canEdit && <LinkButton href={`${base}/new?from=${view.id}`}>Duplicate</LinkButton>
+        }
+      />
+      <div className="flex flex-col gap-6">
+        <RunPanel experiment={view} now={new Date()} datasetHref={datasetHref} />
+        {run.scores && run.confusion && (
+          <ResultSection experiment={view} selected={cell} base={base} />
+        )}
+        {cell && (
+          <PlayerProvider>
+            <CellClips {...cell} />
+          </PlayerProvider>
+        )}
+        {run.epochs.length > 0 && (
+          <section aria-labelledby="curves" className="flex flex-col gap-3">
+            <h2 id="curves" className="text-lg font-semibold tracking-tight">
+              Training curves
+            </h2>
+            <TrainingCurves
+              epochs={run.epochs}
+              epochsPlanned={run.epochsPlanned}
+              bestEpoch={run.bestEpoch}
+              fileName={view.name.replaceAll(/[^\w-]+/g, '-')}
+            />
+          </section>
+        )}
+        <SplitCard split={view.split} />
+        <RecipeCard experiment={view} datasetHref={datasetHref} />
+      </div>
+    </>
+  );
+}
+
+/** The clips of the matrix cell that the address names. */
+async function openCell(run: RunView, query: { true?: string; predicted?: string }) {
+  const { true: trueKey, predicted: predictedKey } = query;
+  if (!run.confusion || !trueKey || !predictedKey) return null;
+  const viewer = await requireViewer();
+  const input = { runId: run.id, trueKey, predictedKey };
+  return { trueKey, predictedKey, clips: await load(() => listConfusionClips(viewer, input)) };
+}

@@ -1,0 +1,85 @@
+import Link from 'next/link';
+import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { formatCount, formatDateTime, formatPercent } from '@/app/_ui/format';
+import type { ExperimentListItem } from '@/lib/domain/experiments/schema';
+import { SPLIT_WORDS } from './compare-twin';
+import { RunBadge } from './run-badge';
+
+interface ExperimentTableProps {
+  readonly experiments: readonly ExperimentListItem[];
+  /** `/w/…/experiments` */
+  readonly base: string;
+}
+
+const FIGURE = `${TH} ${NUMERIC}`;
+
+/** Every experiment of the workspace, newest first. */
+export function ExperimentTable({ experiments, base }: ExperimentTableProps) {
+  return (
+    <TableFrame label="Experiments" className="rounded-lg border border-line bg-raised">
+      <table className={TABLE}>
+        <caption className="sr-only">Experiments, newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={TH}>
+              Experiment
+            </th>
+            <th scope="col" className={TH}>
+              Status
+            </th>
+            <th scope="col" className={TH}>
+              Dataset
+            </th>
+            <th scope="col" className={TH}>
+              Split
+            </th>
+            <th scope="col" className={FIGURE}>
+              Epoch
+            </th>
+            <th scope="col" className={FIGURE}>
+              UAR
+            </th>
+            <th scope="col" className={FIGURE}>
+              Accuracy
+            </th>
+            <th scope="col" className={TH}>
+              Created
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {experiments.map((experiment) => (
+            <ExperimentRow key={experiment.id} experiment={experiment} base={base} />
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function ExperimentRow({ experiment, base }: { experiment: ExperimentListItem; base: string }) {
+  const { id, name, status, datasetName, splitKind, epoch, epochsPlanned } = experiment;
+  const figure = `${TD} ${NUMERIC} whitespace-nowrap`;
+  return (
+    <tr className="hover:bg-sunken">
+      <th scope="row" className={`${TD} min-w-48 text-left font-medium`}>
+        <Link href={`${base}/${id}`} className="inline-flex min-h-6 items-center hover:underline">
+          {name}
+        </Link>
+      </th>
+      <td className={TD}>
+        <RunBadge status={status} />
+      </td>
+      <td className={TD}>{datasetName}</td>
+      <td className={`${TD} min-w-36`}>{SPLIT_WORDS[splitKind]}</td>
+      <td className={figure}>
+        {formatCount(epoch)} / {formatCount(epochsPlanned)}
+      </td>
+      <td className={`${figure} font-medium`}>{formatPercent(experiment.uar)}</td>
+      <td className={figure}>{formatPercent(experiment.accuracy)}</td>
+      <td className={`${TD} whitespace-nowrap text-muted`}>
+        {formatDateTime(experiment.createdAt)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,71 @@
+/** One number of a form, under the path of its schema. */
+export interface NumberFieldSpec {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** step of the arrows; `any` where a value is chosen by ratio */
+  readonly step?: number | 'any';
+  /** an empty field is null, not a mistake */
+  readonly optional?: boolean;
+  /** shown, but decided elsewhere */
+  readonly fixed?: boolean;
+}
+
+export const SPEC_FIELDS: readonly NumberFieldSpec[] = [
+  {
+    name: 'sampleRate',
+    label: 'Sample rate (Hz)',
+    hint: 'sampleRate, that of the dataset',
+    fixed: true,
+  },
+  { name: 'nFft', label: 'FFT window (samples)', hint: 'nFft, a power of two', step: 1 },
+  { name: 'hopLength', label: 'Hop (samples)', hint: 'hopLength', step: 1 },
+  { name: 'nMels', label: 'Mel bands', hint: 'nMels', step: 1 },
+  { name: 'fMin', label: 'Lowest frequency (Hz)', hint: 'fMin', step: 'any' },
+  {
+    name: 'fMax',
+    label: 'Highest frequency (Hz)',
+    hint: 'fMax, at most half the sample rate',
+    step: 'any',
+  },
+  {
+    name: 'topDb',
+    label: 'Range below the peak (dB)',
+    hint: 'topDb; empty for no floor',
+    step: 'any',
+    optional: true,
+  },
+  { name: 'yinFMin', label: 'Lowest pitch (Hz)', hint: 'YIN fmin', step: 'any' },
+  { name: 'yinFMax', label: 'Highest pitch (Hz)', hint: 'YIN fmax', step: 'any' },
+  { name: 'yinTroughThreshold', label: 'YIN trough', hint: '0.1 in librosa', step: 0.01 },
+];
+
+export const SHARE_FIELDS: readonly NumberFieldSpec[] = [
+  { name: 'testShare', label: 'Test share', hint: '0.2 = a fifth; touched once', step: 0.01 },
+  {
+    name: 'validationShare',
+    label: 'Validation share',
+    hint: 'chooses the best epoch',
+    step: 0.01,
+  },
+];
+
+export const MODEL_FIELDS: readonly NumberFieldSpec[] = [
+  { name: 'conv1Filters', label: 'First convolution (filters)', hint: '10 in the study', step: 1 },
+  { name: 'conv2Filters', label: 'Second convolution (filters)', hint: '5 in the study', step: 1 },
+  { name: 'kernelSize', label: 'Kernel (pixels square)', hint: '3 in the study', step: 1 },
+  { name: 'denseUnits', label: 'Dense layer (units)', hint: '50 in the study', step: 1 },
+  { name: 'l2', label: 'L2 penalty', hint: '0.01 in the study', step: 'any' },
+  { name: 'dropout', label: 'Dropout', hint: '0.2 in the study', step: 0.05 },
+];
+
+export const TRAINING_FIELDS: readonly NumberFieldSpec[] = [
+  { name: 'epochs', label: 'Epochs', hint: '50 in the study', step: 1 },
+  { name: 'batchSize', label: 'Batch size (clips)', hint: '50 in the study', step: 1 },
+  { name: 'learningRate', label: 'Learning rate', hint: '0.001 in the study', step: 'any' },
+];
+
+export const IMAGE_FIELDS: readonly NumberFieldSpec[] = [
+  { name: 'width', label: 'Image width (pixels)', hint: 'time; 300 in the study', step: 1 },
+  { name: 'height', label: 'Image height (pixels)', hint: 'frequency; 50 in the study', step: 1 },
+];

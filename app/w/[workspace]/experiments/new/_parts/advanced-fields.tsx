@@ -1,0 +1,77 @@
+'use client';
+
+import { useWatch } from 'react-hook-form';
+import { Card } from '@/app/_ui/card';
+import { Field } from '@/app/_ui/field';
+import { Input, Select } from '@/app/_ui/input';
+import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
+import type { Recipe } from '@/lib/domain/experiments/recipe';
+import { summarizeSpec } from '../../_parts/feature-presets';
+import { Fold } from '../../_parts/fold';
+import { NumberFields } from '../../_parts/number-field';
+import { IMAGE_FIELDS, MODEL_FIELDS, TRAINING_FIELDS } from '../../_parts/recipe-fields';
+import { SpecFields } from '../../_parts/spec-fields';
+import { useExperimentContext } from './basic-fields';
+import { FeatureChoice, type NamedSpec } from './feature-choice';
+
+interface AdvancedFieldsProps {
+  readonly featureSets: readonly NamedSpec[];
+  readonly sampleRateHz: number;
+}
+
+/** Every number of features, image, model and training. */
+export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProps) {
+  const { control, register } = useExperimentContext();
+  const { features, image, model, training } = useWatch({ control, name: 'recipe' }) as Recipe;
+  return (
+    <Card title="Features, model and training" description="Unfold to change any number.">
+      <div className="flex flex-col gap-3">
+        <FeatureChoice featureSets={featureSets} sampleRateHz={sampleRateHz} />
+        <Fold title="Feature settings" summary={summarizeSpec(features as FeatureSetSpec)}>
+          <SpecFields within="recipe.features" />
+        </Fold>
+        <Fold title="Image" summary={`${image.width} × ${image.height} pixels, ${image.colorMap}`}>
+          <NumberFields fields={IMAGE_FIELDS} within="recipe.image" />
+          <Field label="Colour map" name="recipe.image.colorMap" className="mt-4 sm:max-w-xs">
+            <Select {...register('recipe.image.colorMap')}>
+              <option value="jet">jet, three channels (the study’s)</option>
+              <option value="grey">grey, one channel</option>
+            </Select>
+          </Field>
+        </Fold>
+        <Fold
+          title="Model"
+          summary={`conv ${model.conv1Filters} → ${model.conv2Filters}, dense ${model.denseUnits}, L2 ${model.l2}, dropout ${model.dropout}`}
+        >
+          <NumberFields fields={MODEL_FIELDS} within="recipe.model" />
+        </Fold>
+        <Fold
+          title="Training"
+          summary={`${training.epochs} epochs, batches of ${training.batchSize}, learning rate ${training.learningRate}`}
+        >
+          <NumberFields fields={TRAINING_FIELDS} within="recipe.training" />
+          <div className="mt-4 grid gap-4 sm:grid-cols-2">
+            <Fixed label="Optimizer" name="recipe.training.optimizer" />
+            <Fixed label="Loss" name="recipe.training.loss" />
+          </div>
+        </Fold>
+      </div>
+    </Card>
+  );
+}
+
+/** A part of the recipe with one possible value, shown because it is frozen too. */
+function Fixed({
+  label,
+  name,
+}: {
+  label: string;
+  name: 'recipe.training.optimizer' | 'recipe.training.loss';
+}) {
+  const { register } = useExperimentContext();
+  return (
+    <Field label={label} name={name} hint="Fixed in this version.">
+      <Input readOnly className="bg-sunken text-muted" {...register(name)} />
+    </Field>
+  );
+}

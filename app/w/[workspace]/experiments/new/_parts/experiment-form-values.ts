@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe';
+import type { ExperimentView, startExperimentInput } from '@/lib/domain/experiments/schema';
+import { atRate } from '../../_parts/feature-presets';
+import { nameOfCopy, presetName, presetRecipe } from './experiment-presets';
+
+/** What the fields hold, and what the schema makes of it. */
+export type ExperimentFormInput = z.input<typeof startExperimentInput>;
+export type ExperimentFormOutput = z.output<typeof startExperimentInput>;
+
+/** The address of the form: dataset, experiment to copy, kind of split. */
+export interface NewExperimentQuery {
+  readonly dataset?: string;
+  readonly from?: string;
+  readonly split?: string;
+}
+
+interface StartingPoint {
+  readonly dataset: { readonly id: string; readonly sampleRateHz: number };
+  readonly from: Pick<ExperimentView, 'name' | 'recipe'> | null;
+  readonly query: NewExperimentQuery;
+}
+
+/** The values that the form opens with: a preset, or a copy of an experiment's recipe. */
+export function startingValues({ dataset, from, query }: StartingPoint): ExperimentFormOutput {
+  const kind = recipeSchema.shape.split.shape.kind.safeParse(query.split);
+  const wanted = query.split !== undefined && kind.success ? kind.data : null;
+  if (!from) {
+    const preset = wanted ?? 'actor-disjoint';
+    const recipe = presetRecipe(preset, dataset.sampleRateHz);
+    return { datasetId: dataset.id, name: presetName(preset), recipe };
+  }
+  const { recipe } = from;
+  const copy: Recipe = {
+    ...recipe,
+    features: atRate(recipe.features, dataset.sampleRateHz),
+    split: { ...recipe.split, kind: wanted ?? recipe.split.kind },
+  };
+  return { datasetId: dataset.id, name: nameOfCopy(from.name), recipe: copy };
+}
+
+/** The recipe as it will be frozen; null while a field is wrong. */
+export function recipeText(recipe: unknown): string | null {
+  const parsed = recipeSchema.safeParse(recipe);
+  return parsed.success ? JSON.stringify(parsed.data, null, 2) : null;
+}
