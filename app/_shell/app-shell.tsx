@@ -30,8 +30,8 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
   const open = openAt === pathname;
   return (
     <>
-      <SkipLink />
       <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-raised px-3 sm:px-4">
+        <SkipLink />
         <Button
           variant="ghost"
           size="sm"

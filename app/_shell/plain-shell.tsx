@@ -14,8 +14,8 @@ interface PlainShellProps {
 export function PlainShell({ tools, children }: PlainShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
       <header className="flex h-14 items-center justify-between px-4 sm:px-6">
+        <SkipLink />
         <Link
           href="/"
           className="flex items-center gap-2.5 rounded-md text-[1.0625rem] font-semibold tracking-tight"

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 /** Classes for the cells of a table inside a TableFrame. */
-export const TABLE = 'w-full border-collapse text-sm';
+export const TABLE = 'w-full border-collapse text-sm [&>tbody>tr:last-child>*]:border-b-0';
 export const TH =
   'border-b border-line bg-raised px-3 py-2 text-left align-bottom font-medium whitespace-nowrap text-muted';
 export const TD = 'border-b border-line px-3 py-2 align-middle';

@@ -17,8 +17,11 @@ export function InvitationLink({ url, expiresAt }: InvitationLinkProps) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     input.current?.select();
-    // Without https the browser offers no clipboard; the link is then selected for copying by hand.
-    await navigator.clipboard?.writeText(url).then(() => setCopied(true));
+    // Where the browser offers or allows no clipboard, the link is selected for copying by hand.
+    await navigator.clipboard?.writeText(url).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   };
   return (
     <Notice tone="success" title="The invitation is ready">
