@@ -34,16 +34,11 @@ export function createConvLayer(context: LayerContext, options: ConvOptions): La
   return {
     ...weights,
     outputShape: [height - kernelSize + 1, width - kernelSize + 1, filters],
-    apply: (input) =>
-      tf.relu(
-        tf.fused.conv2d({
-          x: input as Tensor4D,
-          filter: kernel as unknown as Tensor4D,
-          bias,
-          strides: 1,
-          pad: 'valid',
-          activation: 'linear',
-        }),
-      ),
+    // Not `tf.fused.conv2d`: its gradient always computes that of the input, too, which the first
+    // layer of a model has no use for.
+    apply: (input) => {
+      const sums = tf.conv2d(input as Tensor4D, kernel as unknown as Tensor4D, 1, 'valid');
+      return tf.relu(tf.add(sums, bias));
+    },
   };
 }

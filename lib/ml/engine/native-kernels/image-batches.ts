@@ -1,7 +1,7 @@
 import type { OnnxGraph } from '../onnx-graph';
 
 /** Temporaries of one run stay within this, for the caches' sake and to keep memory flat. */
-const MAX_RUN_BYTES = 32e6;
+const MAX_RUN_BYTES = 8e6;
 
 /** Cuts n images into runs of as many as fit; `visit` gets the first image and the count. */
 export function inRuns(

@@ -1,6 +1,7 @@
 import type { Tf } from '../engine';
 import { registerConv2dBackpropFilter } from './conv2d-backprop-filter';
 import { registerConv2dBackpropInput } from './conv2d-backprop-input';
+import { registerIdentity } from './identity';
 import { registerMatMul } from './mat-mul';
 import { registerMaxPoolGrad } from './max-pool-grad';
 import { registerUnsortedSegmentSum } from './unsorted-segment-sum';
@@ -12,4 +13,5 @@ export function registerWasmKernels(tf: Tf): void {
   registerMaxPoolGrad(tf);
   registerUnsortedSegmentSum(tf);
   registerMatMul(tf);
+  registerIdentity(tf);
 }

@@ -193,6 +193,17 @@ export function checkGradients(name: EngineName): void {
     });
   });
 
+  it('shares the memory of a clone until the last owner is gone', () => {
+    const { tf } = engine;
+    const data = tf.engine().backend.numDataIds();
+    const x = tf.tensor1d([1, 2, 3]);
+    const clone = x.clone();
+    x.dispose();
+    expect([...clone.dataSync()]).toEqual([1, 2, 3]);
+    clone.dispose();
+    expect(tf.engine().backend.numDataIds()).toBe(data);
+  });
+
   it('leaves no memory of the backend behind', async () => {
     const { tf } = engine;
     const held = () => ({
