@@ -30,15 +30,21 @@ export class RealFft {
     half.transform();
     const zr = half.re;
     const zi = half.im;
-    for (let k = 0; k <= n; k++) {
-      const p = k === n ? 0 : k;
-      const q = k === 0 ? 0 : n - k;
-      const evenRe = (zr[p] + zr[q]) / 2;
-      const evenIm = (zi[p] - zi[q]) / 2;
-      const oddRe = (zi[p] + zi[q]) / 2;
-      const oddIm = (zr[q] - zr[p]) / 2;
-      re[k] = evenRe + cos[k] * oddRe - sin[k] * oddIm;
-      im[k] = evenIm + cos[k] * oddIm + sin[k] * oddRe;
+    re[0] = zr[0] + zi[0];
+    im[0] = 0;
+    re[n] = zr[0] - zi[0];
+    im[n] = 0;
+    for (let k = 1, q = n - 1; k <= q; k++, q--) {
+      const evenRe = (zr[k] + zr[q]) / 2;
+      const evenIm = (zi[k] - zi[q]) / 2;
+      const oddRe = (zi[k] + zi[q]) / 2;
+      const oddIm = (zr[q] - zr[k]) / 2;
+      const turnedRe = cos[k] * oddRe - sin[k] * oddIm;
+      const turnedIm = cos[k] * oddIm + sin[k] * oddRe;
+      re[k] = evenRe + turnedRe;
+      im[k] = evenIm + turnedIm;
+      re[q] = evenRe - turnedRe;
+      im[q] = turnedIm - evenIm;
     }
   }
 }

@@ -1,27 +1,20 @@
-import { planRealFft, type RealFft } from './real-fft';
+import { BlockAutocorrelation } from './block-autocorrelation';
 
 /** The smallest normal 32-bit float, which librosa adds so as not to divide by zero. */
 const TINY = 2 ** -126;
 
 /** Cumulative mean normalised difference of frames of one length, with its buffers. */
 export class YinDifference {
-  /** The frame to analyse; fill it, then call `compute`. */
-  readonly frame: Float64Array;
-  private readonly padded: Float64Array;
-  private readonly spectrum: Float64Array;
+  private readonly autocorrelation: BlockAutocorrelation;
   private readonly normalised: Float64Array;
-  private readonly fft: RealFft;
 
+  /** Periods in samples, the frame longer than the longest. */
   constructor(
     frameLength: number,
     private readonly minPeriod: number,
     private readonly maxPeriod: number,
   ) {
-    const size = 2 ** Math.ceil(Math.log2(frameLength + maxPeriod + 1));
-    this.fft = planRealFft(size);
-    this.padded = new Float64Array(size);
-    this.frame = this.padded.subarray(0, frameLength);
-    this.spectrum = new Float64Array(size);
+    this.autocorrelation = new BlockAutocorrelation(frameLength, maxPeriod);
     this.normalised = new Float64Array(maxPeriod - minPeriod + 1);
   }
 
@@ -29,11 +22,12 @@ export class YinDifference {
    * d(k) = 2·(acf(0) − acf(k)) − Σ_{m<k} x[m]², divided by the mean of d(1) … d(k). librosa clears
    * the first term of that sum, so d(1) goes without it; so here.
    * Source: librosa 0.11 `_cumulative_mean_normalized_difference`.
+   * @param start the frame's first sample in the signal
    * @returns values for the periods minPeriod … maxPeriod, overwritten by the next call
    */
-  compute(): Float64Array {
-    const { frame, minPeriod, maxPeriod, normalised } = this;
-    const acf = this.autocorrelate();
+  compute(frame: Float64Array, start: number): Float64Array {
+    const { minPeriod, maxPeriod, normalised } = this;
+    const acf = this.autocorrelation.compute(frame, start);
     let energy = frame[0] * frame[0];
     let sum = 0;
     for (let k = 1; k <= maxPeriod; k++) {
@@ -43,19 +37,5 @@ export class YinDifference {
       if (k >= minPeriod) normalised[k - minPeriod] = difference / (sum / k + TINY);
     }
     return normalised;
-  }
-
-  /** Σ x[n]·x[n+k] as the transform of the power spectrum, which is real and even. */
-  private autocorrelate(): Float64Array {
-    const { fft, spectrum } = this;
-    const { re, im, size } = fft;
-    fft.forward(this.padded);
-    for (let k = 0; k < re.length; k++) {
-      const power = (re[k] * re[k] + im[k] * im[k]) / size;
-      spectrum[k] = power;
-      spectrum[(size - k) % size] = power;
-    }
-    fft.forward(spectrum);
-    return re;
   }
 }

@@ -24,10 +24,11 @@ export function yin(samples: Float32Array, spec: YinSpec): Float32Array {
   const minPeriod = Math.floor(sampleRate / spec.fMax);
   const maxPeriod = Math.min(Math.ceil(sampleRate / spec.fMin), frameLength - 1);
   const difference = new YinDifference(frameLength, minPeriod, maxPeriod);
+  const buffer = new Float64Array(frameLength);
   const pitchHz = new Float32Array(countFrames(samples.length, hopLength));
   for (let frame = 0; frame < pitchHz.length; frame++) {
-    readCentredFrame(samples, frame * hopLength, difference.frame);
-    const normalised = difference.compute();
+    readCentredFrame(samples, frame * hopLength, buffer);
+    const normalised = difference.compute(buffer, frame * hopLength - frameLength / 2);
     pitchHz[frame] = sampleRate / (minPeriod + pickYinPeriod(normalised, spec.troughThreshold));
   }
   return pitchHz;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { countFrames } from '@/lib/core/dsp/count-frames';
+import { frameRms } from '@/lib/core/dsp/frame-rms';
+import { readCentredFrame } from '@/lib/core/dsp/read-centred-frame';
+import { yin } from '@/lib/core/dsp/yin';
+
+describe('centred frames', () => {
+  it('puts zeros outside the signal', () => {
+    const frame = new Float64Array(4).fill(9);
+    const samples = Float32Array.of(1, 2, 3);
+    const at = (centre: number): number[] => {
+      readCentredFrame(samples, centre, frame);
+      return [...frame];
+    };
+    expect(at(0)).toEqual([0, 0, 1, 2]);
+    expect(at(2)).toEqual([1, 2, 3, 0]);
+    expect(at(3)).toEqual([2, 3, 0, 0]);
+    expect(at(9)).toEqual([0, 0, 0, 0]);
+    expect(at(-9)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('counts one more than the hops', () => {
+    expect([0, 1, 511, 512, 1024].map((n) => countFrames(n, 512))).toEqual([1, 1, 1, 2, 3]);
+  });
+
+  it('gives the RMS of a constant, halved where half of the frame is outside', () => {
+    const rms = frameRms(new Float32Array(16).fill(0.5), { frameLength: 8, hopLength: 4 });
+    expect([...rms].map((x) => x ** 2 * 8)).toEqual([
+      expect.closeTo(1, 6),
+      expect.closeTo(2, 6),
+      expect.closeTo(2, 6),
+      expect.closeTo(2, 6),
+      expect.closeTo(1, 6),
+    ]);
+  });
+});
+
+describe('yin', () => {
+  const spec = {
+    sampleRate: 16_000,
+    fMin: 65,
+    fMax: 800,
+    troughThreshold: 0.1,
+    frameLength: 2048,
+    hopLength: 512,
+  };
+
+  it.each([80, 123.4, 250, 600])('finds a tone of %d Hz', (hz) => {
+    const samples = Float32Array.from({ length: 16_000 }, (_, i) =>
+      Math.sin((2 * Math.PI * hz * i) / 16_000),
+    );
+    for (const found of yin(samples, spec).subarray(3, -3)) {
+      expect(Math.abs(found / hz - 1)).toBeLessThan(0.005);
+    }
+  });
+
+  it('answers silence with the shortest period, as librosa does', () => {
+    expect([...yin(new Float32Array(1024), spec)]).toEqual([800, 800, 800]);
+  });
+});
