@@ -1,0 +1,39 @@
+import { Card } from '@/app/_ui/card';
+import type { DatasetView } from '@/lib/domain/datasets/schema';
+
+/** Where the clips come from, and what using them asks of one. */
+export function DatasetFacts({ dataset }: { dataset: DatasetView }) {
+  const { corpusName, licence, citation, sourceUrl } = dataset;
+  const facts = [
+    ['Corpus', corpusName],
+    ['Licence', licence],
+    ['Citation', citation],
+  ] as const;
+  return (
+    <Card title="Origin">
+      <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
+        {facts.map(([term, words]) => (
+          <Fact key={term} term={term}>
+            {words ?? 'not known'}
+          </Fact>
+        ))}
+        {sourceUrl && (
+          <Fact term="Source">
+            <a href={sourceUrl} className="text-accent underline">
+              {sourceUrl}
+            </a>
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{term}</dt>
+      <dd className="max-w-prose break-words max-sm:-mt-2">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { notFound } from 'next/navigation';
+import { LinkButton } from '@/app/_ui/button';
+import { PageHeader } from '@/app/_ui/page-header';
+import { getImport } from '@/lib/domain/imports/get-import';
+import { listImportFiles } from '@/lib/domain/imports/list-import-files';
+import { IMPORT_OUTCOMES, type ImportOutcome } from '@/lib/domain/imports/schema';
+import { load } from '@/lib/web/load';
+import { datasetCrumbs, datasetHref } from '../../_parts/dataset-links';
+import { type DatasetParams, loadDataset } from '../../_parts/load-dataset';
+import { ImportFiles } from './_parts/import-files';
+import { ImportProgress } from './_parts/import-progress';
+import { LiveImport } from './_parts/live-import';
+
+export const metadata = { title: 'Import' };
+
+interface ImportPageProps {
+  readonly params: Promise<DatasetParams & { import: string }>;
+  readonly searchParams: Promise<{ outcome?: string; after?: string }>;
+}
+
+const asOutcome = (raw: string | undefined): ImportOutcome | undefined =>
+  IMPORT_OUTCOMES.find((outcome) => outcome === raw);
+
+export default async function ImportStatusPage({ params, searchParams }: ImportPageProps) {
+  const { viewer, dataset } = await loadDataset(params);
+  const { import: importId } = await params;
+  const { outcome: rawOutcome, after } = await searchParams;
+  const outcome = asOutcome(rawOutcome);
+  const [view, files] = await load(() =>
+    Promise.all([
+      getImport(viewer, { importId }),
+      listImportFiles(viewer, { importId, outcome, after: after || undefined }),
+    ]),
+  );
+  if (view.datasetId !== dataset.id) notFound();
+  const isOver = view.status === 'FINISHED' || view.status === 'FAILED';
+  const href = datasetHref(dataset);
+  return (
+    <>
+      <LiveImport importId={view.id} active={!isOver} />
+      <PageHeader
+        title="Import"
+        crumbs={datasetCrumbs(dataset)}
+        actions={
+          isOver && (
+            <LinkButton variant="primary" href={href}>
+              Open the dataset
+            </LinkButton>
+          )
+        }
+      />
+      <div className="flex flex-col gap-6">
+        <ImportProgress view={view} datasetHref={href} />
+        <ImportFiles
+          view={view}
+          files={files}
+          outcome={outcome}
+          after={after}
+          base={`${href}/imports/${view.id}`}
+        />
+      </div>
+    </>
+  );
+}
