@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
 import { checkGradients } from './check-gradients';
 
-describe('native kernels against the cpu backend', () => checkGradients('native-kernels'));
+describe('native kernels against the cpu backend', { timeout: 30_000 }, () =>
+  checkGradients('native-kernels'),
+);

@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
 import { checkGradients } from './check-gradients';
 
-describe('wasm with threads against the cpu backend', () => checkGradients('wasm'));
+describe('wasm with threads against the cpu backend', { timeout: 30_000 }, () =>
+  checkGradients('wasm'),
+);

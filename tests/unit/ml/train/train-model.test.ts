@@ -4,7 +4,7 @@ import { trainModel } from '@/lib/ml/train/train-model';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
 import { NEVER, record, tinyTask, withTraining } from '../tiny-task';
 
-describe('trainModel', () => {
+describe('trainModel', { timeout: 30_000 }, () => {
   it('takes bytes with a scale for the floats they stand for', async () => {
     const task = tinyTask();
     const bytes = Uint8Array.from(task.inputs.data, (value) => Math.round(value * 255));
