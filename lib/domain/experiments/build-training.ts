@@ -54,6 +54,7 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
   const all = await listParts(run.experiment);
   const clips = all.filter((clip) => clip.storageKey);
   checkUsable(all, clips);
+  const { kind, ...options } = recipe.model;
   const classKeys = classKeysOf(all);
   const labels = Int32Array.from(clips, (clip) => classKeys.indexOf(clip.emotion));
   const keys = clips.flatMap(({ storageKey }) => storageKey ?? []);
@@ -62,7 +63,7 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
     classKeys,
     testClips: clips.filter((clip) => clip.part === 'test'),
     training: {
-      model: recipe.model,
+      model: { kind, options },
       training: recipe.training,
       inputs: await loadImages(keys, recipe),
       labels,

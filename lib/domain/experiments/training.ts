@@ -1,8 +1,13 @@
 import type { Recipe } from './recipe';
 
+type RecipeModel = Recipe['model'];
+
 /** A frozen recipe with its data, as lib/ml's TrainingTask asks for them. */
 export interface Training {
-  readonly model: Recipe['model'];
+  readonly model: {
+    readonly kind: RecipeModel['kind'];
+    readonly options: Omit<RecipeModel, 'kind'>;
+  };
   readonly training: Recipe['training'];
   readonly inputs: {
     /** [n][h][w][c], one byte each */

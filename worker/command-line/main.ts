@@ -1,0 +1,23 @@
+import { Command, CommanderError } from 'commander';
+import { addBalanceCommand } from './balance-command';
+import { addExperimentCommand } from './experiment-command';
+import { addFeaturesCommand } from './features-command';
+import { addImportCommand } from './import-command';
+
+// Only warnings belong between a person and the progress bar.
+process.env.LOG_LEVEL ??= 'warn';
+
+const program = new Command('prosodia')
+  .description('Speech emotion recognition without a browser: the same work as the web does.')
+  .exitOverride();
+
+addImportCommand(program);
+addBalanceCommand(program);
+addFeaturesCommand(program);
+addExperimentCommand(program);
+
+program.parseAsync().catch((error: unknown) => {
+  // Commander has printed its own message; anything else ends in runCommand.
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+  if (!(error instanceof CommanderError)) console.error(error);
+});
