@@ -11,5 +11,16 @@ const project = (name: string, extra: object = {}) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('unit'), project('golden', { testTimeout: 120_000 })] },
+  test: {
+    projects: [
+      project('unit'),
+      project('golden', { testTimeout: 120_000 }),
+      project('integration', {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        globalSetup: 'tests/support/start-test-server.ts',
+        setupFiles: 'tests/support/use-test-database.ts',
+      }),
+    ],
+  },
 });

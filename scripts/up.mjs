@@ -45,12 +45,12 @@ async function startDatabase(env, data) {
 
 async function main() {
   const { env, data } = readEnvironment();
-  const host = env.PROSODIA_HOST ?? '127.0.0.1';
+  const host = env.PROSODIA_HOST || '127.0.0.1';
   const runFile = await takeRunFile(data);
   undo.push(() => runFile.release());
   const port = await choosePort(env, host);
   env.PORT = String(port);
-  env.NEXTAUTH_URL ??= `http://localhost:${port}`;
+  env.NEXTAUTH_URL ||= `http://localhost:${port}`;
 
   await prepareCheckout({ signal, bundle: !isDev });
   env.DATABASE_URL = await startDatabase(env, data);

@@ -21,12 +21,15 @@ function guard(script, args) {
   return () => child.kill('SIGKILL');
 }
 
+const END_GROUP = `kill -s TERM -- "-$0" || exit 0
+  for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1; kill -s 0 -- "-$0" || exit 0; done
+  kill -s KILL -- "-$0"`;
+
 /**
  * Ends a process group after us: politely, then for good.
  * @param {number} pid the group's leader
  */
-export const guardGroup = (pid) =>
-  guard('kill -s TERM -- "-$0" || exit 0; sleep 10; kill -s KILL -- "-$0"', [String(pid)]);
+export const guardGroup = (pid) => guard(END_GROUP, [String(pid)]);
 
 /**
  * Runs a Node program after us, once what uses it had a second to end.

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { dataFolder, inRoot } from './locate.mjs';
+import { dataFolder, inRoot, root } from './locate.mjs';
 import { LaunchError } from './say.mjs';
 
 /** Settings that every process of ours gets: no telemetry, no version checks over the network. */
@@ -15,6 +16,13 @@ function keptSecret(folder) {
     fs.writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
   }
   return JSON.parse(fs.readFileSync(file, 'utf8'));
+}
+
+/** The commit of this checkout, marked where files differ from it; frozen into every recipe. */
+function commitOfCheckout() {
+  const args = ['describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'];
+  const answer = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  return answer.status === 0 ? { PROSODIA_COMMIT: answer.stdout.trim() } : {};
 }
 
 /**
@@ -31,5 +39,8 @@ export function readEnvironment() {
   const data = dataFolder(process.env);
   fs.mkdirSync(data, { recursive: true, mode: 0o755 });
   const secret = process.env.NEXTAUTH_SECRET ? {} : keptSecret(data);
-  return { env: { ...QUIET, ...process.env, ...secret, PROSODIA_DATA: data }, data };
+  return {
+    env: { ...QUIET, ...commitOfCheckout(), ...process.env, ...secret, PROSODIA_DATA: data },
+    data,
+  };
 }

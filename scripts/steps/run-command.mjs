@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { guardGroup } from './guard-process.mjs';
 import { root } from './locate.mjs';
+import { signalGroup } from './process-identity.mjs';
 import { LaunchError } from './say.mjs';
 
 /**
@@ -10,14 +12,20 @@ import { LaunchError } from './say.mjs';
  */
 
 /**
- * Runs a command to its end; what it prints goes to stderr.
+ * Runs a command to its end, in a process group that is ended with us; what it prints goes to
+ * stderr.
  * @param {string} command @param {string[]} args @param {CommandOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function tryCommand(command, args, { env = process.env, signal, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = /** @type {const} */ (['ignore', quiet ? 'pipe' : 2, quiet ? 'pipe' : 2]);
-    const child = spawn(command, args, { cwd: root, env, signal, stdio: [...stdio] });
+    const out = quiet ? 'pipe' : 2;
+    const detached = process.platform !== 'win32';
+    const child = spawn(command, args, { cwd: root, env, detached, stdio: ['ignore', out, out] });
+    const pid = child.pid ?? 0;
+    const callOff = pid ? guardGroup(pid) : () => {};
+    const abort = () => signalGroup(pid, 'SIGTERM');
+    signal?.addEventListener('abort', abort);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
@@ -25,7 +33,11 @@ export function tryCommand(command, args, { env = process.env, signal, quiet = f
       });
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      callOff();
+      signal?.removeEventListener('abort', abort);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
