@@ -55,7 +55,7 @@ function authOptions(): NextAuthOptions {
     secret: settings.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: SESSION_SEC },
     useSecureCookies: settings.NEXTAUTH_URL.startsWith('https://'),
-    pages: { signIn: '/sign-in', error: '/sign-in', newUser: '/' },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       Credentials({ credentials: { email: {}, password: {} }, authorize }),
       ...oidcProvider(settings),

@@ -41,15 +41,17 @@ export function changeStream(subjectId: string, signal: AbortSignal): Response {
       const tick = throttleTrailing(() => send('event: change\ndata: {}\n\n'), TICK_MS);
       const unwatch = watch(subjectId, tick);
       const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS);
+      const abort = (): void => {
+        stop();
+        controller.close();
+      };
       stop = () => {
         clearInterval(heartbeat);
         tick.cancel();
         unwatch();
+        signal.removeEventListener('abort', abort);
       };
-      signal.addEventListener('abort', () => {
-        stop();
-        controller.close();
-      });
+      signal.addEventListener('abort', abort);
       send('retry: 2000\n\n');
       tick();
     },

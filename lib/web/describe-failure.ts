@@ -38,7 +38,7 @@ export function describeFailure(error: unknown, context: object = {}): ActionFai
   return {
     ok: false,
     code: 'unexpected',
-    message: `Something went wrong on our side and nothing was changed by this step. Try again; if it stays, give reference ${reference} to whoever runs this installation.`,
+    message: `Something went wrong on our side. Try again; if it happens again, give reference ${reference} to whoever runs this installation.`,
     fields: {},
     reference,
   };

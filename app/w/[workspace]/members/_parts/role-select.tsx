@@ -29,7 +29,7 @@ export function RoleSelect({ workspaceId, member }: RoleSelectProps) {
   return (
     <Select
       aria-label={`Role of ${member.name}`}
-      className="min-h-9 min-w-28 text-sm"
+      className="min-h-9 min-w-32 text-sm"
       value={role}
       aria-busy={busy}
       onChange={(event) => change(event.target.value as RoleName)}
