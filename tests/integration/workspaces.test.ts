@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { registerInvited } from '@/lib/domain/accounts/register-invited';
 import { signInWithPassword } from '@/lib/domain/accounts/sign-in-with-password';
 import { viewerOfOperator, viewerOfUser } from '@/lib/domain/authority';
@@ -14,7 +14,7 @@ import { listWorkspaces } from '@/lib/domain/workspaces/list-workspaces';
 import { removeMember } from '@/lib/domain/workspaces/remove-member';
 import { setUpForUser } from '@/lib/domain/workspaces/set-up-for-user';
 import { setUpInstallation } from '@/lib/domain/workspaces/set-up-installation';
-import { closeDb, db } from '@/lib/platform/db';
+import { db } from '@/lib/platform/db';
 import { makePerson, makeWorkspace } from '../support/people';
 
 const password = 'a long enough password';
@@ -24,7 +24,6 @@ beforeEach(async () => {
   await db().workspace.deleteMany();
   await db().user.deleteMany();
 });
-afterAll(closeDb);
 
 function userIdOf(viewer: ReturnType<typeof viewerOfUser>): string {
   if (viewer.kind !== 'user') throw new Error('not a user');

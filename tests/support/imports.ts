@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemAuthority, type Viewer } from '@/lib/domain/authority';
 import { createDataset } from '@/lib/domain/datasets/create-dataset';
@@ -11,6 +12,7 @@ import { receiveUpload } from '@/lib/domain/imports/receive-upload';
 import { startImport } from '@/lib/domain/imports/start-import';
 import { env } from '@/lib/platform/env';
 import { prepareClip } from '@/worker/compute/prepare-clip';
+import { buildWav, ravdessPath } from './build-wav';
 
 export const system = systemAuthority();
 
@@ -66,4 +68,17 @@ export async function readImport(viewer: Viewer, importId: string) {
   const view = await getImport(viewer, { importId });
   const { rows } = await listImportFiles(viewer, { importId, take: 500 });
   return { view, rows, byPath: Object.fromEntries(rows.map((row) => [row.path, row])) };
+}
+
+/** Files 0 to count - 1 of the RAVDESS grid, each with bytes of its own. */
+export function recordings(count: number): Record<string, Buffer> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [ravdessPath(i), buildWav(i + 1)]),
+  );
+}
+
+/** What lies in a folder of the storage. */
+export async function objectsOf(folder: string): Promise<string[]> {
+  const root = path.join(env().PROSODIA_DATA, 'objects', folder);
+  return existsSync(root) ? readdir(root, { recursive: true }) : [];
 }

@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { getClassBalance } from '@/lib/domain/datasets/get-class-balance';
+import { getImport } from '@/lib/domain/imports/get-import';
+import { importFiles } from '@/lib/domain/imports/import-files';
+import { db } from '@/lib/platform/db';
+import { buildWav, ravdessPath } from '../support/build-wav';
+import { buildZip } from '../support/build-zip';
+import { bring, importAll, makeDataset, prepareHere, recordings, system } from '../support/imports';
+import { makeWorkspace } from '../support/people';
+import { isSharedMissing, sharedPath } from '../support/shared-path';
+
+let lab: Awaited<ReturnType<typeof makeWorkspace>>;
+
+beforeAll(async () => {
+  lab = await makeWorkspace();
+});
+
+const newDataset = async () => (await makeDataset(lab.member, lab.workspaceId)).datasetId;
+
+describe('identical bytes', () => {
+  test('are stored once; the first path is the clip, and the reason names it', async () => {
+    const datasetId = await newDataset();
+    const wav = buildWav(1);
+    const { view, byPath } = await importAll(lab.member, datasetId, {
+      'Actor_07/03-01-03-01-02-02-07.wav': wav,
+      'Actor_07/03-01-03-01-02-01-07.wav': wav,
+      'copy/Actor_07/03-01-03-01-02-01-07.wav': wav,
+    });
+    expect(view.counts).toMatchObject({ IMPORTED: 1, DUPLICATE: 2 });
+    const clip = await db().clip.findFirstOrThrow({ where: { datasetId } });
+    expect(clip).toMatchObject({ path: 'Actor_07/03-01-03-01-02-01-07.wav', duplicateCount: 2 });
+    const second = byPath['Actor_07/03-01-03-01-02-02-07.wav'];
+    expect(second).toMatchObject({ outcome: 'DUPLICATE', clip: { id: clip.id, path: clip.path } });
+    expect(second?.reason).toBe(
+      'Same bytes as Actor_07/03-01-03-01-02-01-07.wav; stored once. The names differ in repetition (“1” is kept, this name says “2”).',
+    );
+    expect(byPath['copy/Actor_07/03-01-03-01-02-01-07.wav']?.reason).toBe(
+      'Same bytes as Actor_07/03-01-03-01-02-01-07.wav; stored once.',
+    );
+  });
+
+  test('of a refused file are refused twice', async () => {
+    const datasetId = await newDataset();
+    const text = Buffer.from('text');
+    const files = { [ravdessPath(0)]: text, [ravdessPath(1)]: text };
+    const { view } = await importAll(lab.member, datasetId, files);
+    expect(view.counts).toMatchObject({ IMPORTED: 0, REFUSED: 2 });
+    expect(await db().actor.count({ where: { datasetId } })).toBe(0);
+  });
+
+  test('brought by a later import count as duplicates', async () => {
+    const datasetId = await newDataset();
+    const files = { 'drop.zip': await buildZip(recordings(4)) };
+    await importAll(lab.member, datasetId, files);
+    const { view } = await importAll(lab.member, datasetId, files);
+    expect(view.counts).toMatchObject({ IMPORTED: 0, DUPLICATE: 4 });
+    const balance = await getClassBalance(lab.viewer, { datasetId });
+    expect(balance).toMatchObject({ clips: 4, duplicates: 4 });
+  });
+
+  test('brought by two imports at once are stored once', async () => {
+    const datasetId = await newDataset();
+    const files = { 'drop.zip': await buildZip(recordings(8)) };
+    const ids = [
+      await bring(lab.member, datasetId, files),
+      await bring(lab.member, datasetId, files),
+    ];
+    const tools = { prepareClip: prepareHere };
+    await Promise.all(ids.map((importId) => importFiles(system, { importId }, tools)));
+    const views = await Promise.all(ids.map((importId) => getImport(lab.member, { importId })));
+    expect(views.map(({ status }) => status)).toEqual(['FINISHED', 'FINISHED']);
+    expect(views.reduce((sum, { counts }) => sum + counts.IMPORTED, 0)).toBe(8);
+    expect(views.reduce((sum, { counts }) => sum + counts.DUPLICATE, 0)).toBe(8);
+    const clips = await db().clip.findMany({ where: { datasetId } });
+    expect(clips.map(({ duplicateCount }) => duplicateCount)).toEqual(Array(8).fill(1));
+  });
+
+  test('of one file in another dataset are no duplicate there', async () => {
+    const files = { [ravdessPath(0)]: buildWav(1) };
+    for (const datasetId of [await newDataset(), await newDataset()]) {
+      const { view } = await importAll(lab.member, datasetId, files);
+      expect(view.counts).toMatchObject({ IMPORTED: 1, DUPLICATE: 0 });
+    }
+  });
+});
+
+test.skipIf(isSharedMissing('corpora/ravdess'))(
+  'two actors of RAVDESS arrive complete',
+  async () => {
+    const datasetId = await newDataset();
+    const files: Record<string, Buffer> = {};
+    for (const actor of ['Actor_06', 'Actor_07']) {
+      for (const name of await readdir(sharedPath('corpora/ravdess', actor))) {
+        files[`${actor}/${name}`] = await readFile(sharedPath('corpora/ravdess', actor, name));
+      }
+    }
+    const { view } = await importAll(lab.member, datasetId, { 'two.zip': await buildZip(files) });
+    expect(view.status).toBe('FINISHED');
+    expect(view.counts.IMPORTED + view.counts.DUPLICATE).toBe(120);
+    expect(view.counts).toMatchObject({ UNPARSED: 0, REFUSED: 0 });
+    const balance = await getClassBalance(lab.viewer, { datasetId });
+    expect(balance.actors.map(({ label, gender }) => [label, gender])).toEqual([
+      ['06', 'FEMALE'],
+      ['07', 'MALE'],
+    ]);
+    expect(balance.classes.find(({ key }) => key === 'neutral')).toMatchObject({ count: 8 });
+    expect(balance.classes.find(({ key }) => key === 'angry')).toMatchObject({ count: 16 });
+  },
+);
