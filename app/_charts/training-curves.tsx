@@ -33,7 +33,7 @@ export function TrainingCurves({
   fileName,
 }: TrainingCurvesProps) {
   return (
-    <div className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+    <div className="grid gap-4 lg:grid-cols-3">
       {CHARTS.map(({ metric, title }) => {
         const curve = prepareTrainingCurve(epochs, metric, bestEpoch);
         return (
