@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { hashContent } from './content-hash.mjs';
 import { inRoot } from './locate.mjs';
 import { tryCommand } from './run-command.mjs';
 import { LaunchError, say } from './say.mjs';
@@ -14,18 +16,28 @@ function lockedPackages(file) {
   }
 }
 
+const STAMP = inRoot('node_modules/.cache/prosodia/lock-hash');
+
+const lockHash = () => hashContent(['package-lock.json']);
+
 /**
- * npm writes `node_modules/.package-lock.json` last, so it says what is really there. Optional
- * packages may be missing: other platforms' binaries, or ones that could not be built here.
+ * Where somebody else installed: whether all that the lock file names is there. npm writes
+ * `node_modules/.package-lock.json` last, so it says what really is. Optional packages may be
+ * missing: other platforms' binaries, or ones that could not be built here.
  */
-export function packagesAreStale() {
+function isComplete() {
   const wanted = lockedPackages(inRoot('package-lock.json')) ?? {};
-  const present = lockedPackages(inRoot('node_modules/.package-lock.json'));
-  if (!present) return true;
-  return Object.entries(wanted).some(
+  const present = lockedPackages(inRoot('node_modules/.package-lock.json')) ?? {};
+  return Object.entries(wanted).every(
     ([name, { version, optional }]) =>
-      name !== '' && !optional && present[name]?.version !== version,
+      name === '' || optional || present[name]?.version === version,
   );
+}
+
+function packagesAreStale() {
+  if (!fs.existsSync(inRoot('node_modules/.package-lock.json'))) return true;
+  if (fs.existsSync(STAMP)) return fs.readFileSync(STAMP, 'utf8') !== lockHash();
+  return !isComplete();
 }
 
 /** @param {string[]} args @param {AbortSignal} [signal] */
@@ -51,7 +63,11 @@ export async function installPackages({ signal } = {}) {
   if (result.code !== 0 && result.output.includes('EUSAGE')) {
     result = await npm(['install', '--no-save', ...QUIET], signal);
   }
-  if (result.code === 0 && !packagesAreStale()) return;
+  if (result.code === 0) {
+    fs.mkdirSync(path.dirname(STAMP), { recursive: true });
+    fs.writeFileSync(STAMP, lockHash());
+    return;
+  }
   process.stderr.write(result.output);
   throw new LaunchError(
     'the packages could not be installed. Check the connection and start again.',
