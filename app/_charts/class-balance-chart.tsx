@@ -107,7 +107,8 @@ function BalanceDrawing({ chart, hrefOf }: DrawingProps) {
           isAnimationActive={false}
           shape={(props) => <GhostBar {...props} words={asBar(props.payload).shortWords} />}
           onClick={({ payload }) => open(payload)}
-        >
+        />
+        <Bar dataKey="filler" stackId="class" isAnimationActive={false} fill="none">
           <LabelList
             dataKey="figures"
             position="right"

@@ -12,6 +12,8 @@ export interface BalanceBar {
   readonly share: number;
   /** clips that the class lacks to equal the largest one; 0 unless it is marked as short */
   readonly missing: number;
+  /** the same for a class that is not marked, so that all rows end at the largest one */
+  readonly filler: number;
   /** `192 · 13.3 %` */
   readonly figures: string;
   /** how short a short class is, e.g. `half of the largest`; empty for the others */
@@ -75,6 +77,7 @@ function toBar(entry: ClassCount, largest: number): BalanceBar {
     count: entry.count,
     share: entry.share,
     missing: short ? largest - entry.count : 0,
+    filler: short ? 0 : largest - entry.count,
     figures: `${entry.count} · ${(entry.share * 100).toFixed(1)} %`,
     shortWords: short ? `${fractionWords(entry.ofLargest)} of largest` : '',
     train,

@@ -19,6 +19,7 @@ describe('prepareClassBalance', () => {
     const chart = prepareClassBalance({ classes: classes({ neutral: 96, calm: 192, sad: 191 }) });
     expect(chart.summary).toBe('neutral has 96 clips, half of the largest class (192).');
     expect(chart.bars.map((bar) => bar.missing)).toEqual([96, 0, 0]);
+    expect(chart.bars.map((bar) => bar.filler)).toEqual([0, 0, 1]);
     expect(chart.bars[0]).toMatchObject({
       figures: '96 · 20.0 %',
       shortWords: 'half of largest',

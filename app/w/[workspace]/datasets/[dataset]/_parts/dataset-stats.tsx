@@ -32,9 +32,7 @@ export function DatasetStats({ dataset: { latestVersion }, balance }: DatasetSta
           label="Version"
           value={latestVersion ? latestVersion.number : '–'}
           hint={
-            latestVersion
-              ? `content ${latestVersion.contentHash.slice(0, 8)}`
-              : 'frozen by the first experiment'
+            latestVersion ? `content ${latestVersion.contentHash.slice(0, 8)}` : 'not frozen yet'
           }
         />
       </StatRow>

@@ -30,7 +30,10 @@ export function AsideList({ aside }: { aside: readonly SetAside[] }) {
           <tbody>
             {aside.slice(0, SHOWN).map(({ path, reason }) => (
               <tr key={path}>
-                <th scope="row" className={`${TD} text-left font-mono text-xs font-normal`}>
+                <th
+                  scope="row"
+                  className={`${TD} text-left font-mono text-xs font-normal whitespace-nowrap`}
+                >
                   {path}
                 </th>
                 <td className={`${TD} min-w-64`}>{reason}</td>

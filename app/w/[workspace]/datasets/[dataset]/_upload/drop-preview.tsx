@@ -74,7 +74,9 @@ function Remarks({ drop: { preview, plan } }: Pick<DropPreviewPanelProps, 'drop'
         </Notice>
       )}
       {repeatedNames > 0 && (
-        <Notice title={`${files(repeatedNames)} repeat a name`}>
+        <Notice
+          title={`${files(repeatedNames)} ${repeatedNames === 1 ? 'repeats' : 'repeat'} a name`}
+        >
           Archives often hold every file twice. Equal bytes are stored once and counted.
         </Notice>
       )}

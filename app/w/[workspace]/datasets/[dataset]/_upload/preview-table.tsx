@@ -44,7 +44,7 @@ function NamedRow({ row, hasFormat }: { row: PreviewRow; hasFormat: boolean }) {
   const { path, clip, format } = row;
   return (
     <tr>
-      <th scope="row" className={`${TD} text-left font-mono text-xs font-normal`}>
+      <th scope="row" className={`${TD} text-left font-mono text-xs font-normal whitespace-nowrap`}>
         {path}
       </th>
       <td className={`${TD} whitespace-nowrap`}>

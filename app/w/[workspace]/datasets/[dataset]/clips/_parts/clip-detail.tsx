@@ -52,7 +52,7 @@ function factsOf(clip: ClipView): [string, React.ReactNode][] {
     ['Statement', clip.statement ?? '–'],
     ['Repetition', clip.repetition ?? '–'],
     ['Duration', formatDuration(clip.durationSec)],
-    ['Level', formatLevel(clip.rmsDbfs)],
+    ['Level, dBFS', formatLevel(clip.rmsDbfs)],
     ['As brought', `${formatHz(clip.sourceSampleRateHz)}, ${clip.sourceBitDepth} bit, ${channels}`],
     ['Size', formatBytes(clip.sizeBytes)],
     ['Further copies', copies > 0 ? `${copies}, stored once` : 'none'],

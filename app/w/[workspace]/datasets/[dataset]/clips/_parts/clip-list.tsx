@@ -70,7 +70,7 @@ function ClipTable({ rows, open, hrefOf }: ClipTableProps) {
             </th>
             <th scope="col" className={`${TH} text-right`}>
               <abbr title="RMS level relative to full scale" className="no-underline">
-                Level
+                dBFS
               </abbr>
             </th>
           </tr>

@@ -14,8 +14,9 @@ interface ClipTableRowProps {
   onKeyDown(event: KeyboardEvent<HTMLElement>): void;
 }
 
+/** RMS level in dBFS; the unit stands beside it. */
 export const formatLevel = (rmsDbfs: number | null): string =>
-  rmsDbfs === null ? 'silent' : `${formatNumber(rmsDbfs, 1)}\u202fdBFS`;
+  rmsDbfs === null ? 'silent' : formatNumber(rmsDbfs, 1);
 
 export function ClipTableRow({ clip, href, isOpen, onKeyDown }: ClipTableRowProps) {
   const { id, path, actor, gender, emotion, peaks } = clip;
@@ -29,14 +30,8 @@ export function ClipTableRow({ clip, href, isOpen, onKeyDown }: ClipTableRowProp
       <th scope="row" className={`${TD} text-left font-normal`}>
         <div className="flex items-center gap-3">
           <PlayButton clipId={id} label={path} />
-          <MiniWaveform peaks={peaks} clipId={id} className="h-8 w-28 shrink-0" />
-          <Link
-            href={href}
-            scroll={false}
-            className="inline-flex min-h-6 items-center font-mono text-xs hover:underline"
-          >
-            {path}
-          </Link>
+          <MiniWaveform peaks={peaks} clipId={id} className="h-8 w-16 shrink-0 sm:w-24" />
+          <ClipPath path={path} href={href} />
         </div>
       </th>
       <td className={`${TD} whitespace-nowrap`}>
@@ -53,5 +48,21 @@ export function ClipTableRow({ clip, href, isOpen, onKeyDown }: ClipTableRowProp
       <td className={`${TD} ${NUMERIC} whitespace-nowrap`}>{formatDuration(clip.durationSec)}</td>
       <td className={`${TD} ${NUMERIC} whitespace-nowrap`}>{formatLevel(clip.rmsDbfs)}</td>
     </tr>
+  );
+}
+
+/** The file's name, with its folder below: names tell more than the folders they share. */
+function ClipPath({ path, href }: { path: string; href: string }) {
+  const cut = path.lastIndexOf('/');
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      aria-label={path}
+      className="flex min-h-6 flex-col justify-center font-mono text-xs whitespace-nowrap hover:underline"
+    >
+      <span>{path.slice(cut + 1)}</span>
+      {cut > 0 && <span className="max-w-48 truncate text-muted">{path.slice(0, cut)}</span>}
+    </Link>
   );
 }

@@ -37,7 +37,7 @@ function FileRow({ row, clipsHref }: { row: ImportFileView; clipsHref: string })
   const { word, tone } = OUTCOME_WORDS[outcome];
   return (
     <tr>
-      <th scope="row" className={`${TD} text-left font-mono text-xs font-normal`}>
+      <th scope="row" className={`${TD} text-left font-mono text-xs font-normal whitespace-nowrap`}>
         {path}
       </th>
       <td className={TD}>
@@ -50,7 +50,7 @@ function FileRow({ row, clipsHref }: { row: ImportFileView; clipsHref: string })
             href={`${clipsHref}?clip=${clip.id}`}
             className="inline-flex min-h-6 items-center text-accent hover:underline"
           >
-            {outcome === 'DUPLICATE' ? clip.path : 'Open the clip'}
+            {outcome === 'DUPLICATE' ? 'Open that clip' : 'Open the clip'}
           </Link>
         )}
       </td>
