@@ -45,13 +45,18 @@ export function ConfusionCell({ cell, focusable, selected, onFocus }: ConfusionC
         tabIndex={focusable ? 0 : -1}
         onFocus={onFocus}
         aria-current={selected ? 'true' : undefined}
-        aria-label={`${formatCount(count)}, ${percent}: true ${trueKey}, predicted ${predictedKey}`}
-        className="flex h-12 min-w-16 flex-col items-center justify-center px-2 text-ink tabular-nums outline-offset-[-3px] hover:underline"
+        className={clsx(
+          'relative flex h-12 min-w-16 flex-col items-center justify-center px-2 tabular-nums outline-offset-[-3px] hover:underline',
+          count > 0 ? 'text-ink' : 'text-muted',
+        )}
       >
         <span className={clsx('text-sm leading-tight', correct && 'font-semibold')}>
           {formatCount(count)}
         </span>
         <span className="text-xs leading-tight">{percent}</span>
+        <span className="sr-only">
+          true {trueKey}, predicted {predictedKey}
+        </span>
       </Link>
     </td>
   );

@@ -68,3 +68,12 @@ export function prepareTrainingCurve(
     best: found && value !== null ? { epoch: found.epoch, value } : null,
   };
 }
+
+const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** Round epochs for the axis up to `last`, at most seven. */
+export function epochTicks(last: number): number[] {
+  const step = TICK_STEPS.find((each) => last / each <= 6) ?? Math.ceil(last / 6);
+  const round = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+  return step === 1 ? round : [1, ...round];
+}

@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { CurveMetric, TrainingCurve } from './prepare-training-curves';
+import { type CurveMetric, epochTicks, type TrainingCurve } from './prepare-training-curves';
 
 interface DrawingProps {
   readonly curve: TrainingCurve;
@@ -44,7 +44,7 @@ export function TrainingCurveDrawing({ curve, metric, epochsPlanned }: DrawingPr
           type="number"
           dataKey="epoch"
           domain={[1, last]}
-          allowDecimals={false}
+          ticks={epochTicks(last)}
           tick={TICK}
           stroke="var(--line-strong)"
           label={{ value: 'epoch', position: 'insideBottomRight', offset: -2, ...TICK }}

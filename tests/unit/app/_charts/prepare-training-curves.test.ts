@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareTrainingCurve } from '@/app/_charts/prepare-training-curves';
+import { epochTicks, prepareTrainingCurve } from '@/app/_charts/prepare-training-curves';
 import type { EpochView } from '@/lib/domain/experiments/schema';
 
 const epoch = (number: number, more: Partial<EpochView> = {}): EpochView => ({
@@ -55,4 +55,13 @@ describe('prepareTrainingCurve', () => {
     expect(numbers).toContain(best);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
+});
+
+it.each([
+  [3, [1, 2, 3]],
+  [30, [1, 5, 10, 15, 20, 25, 30]],
+  [50, [1, 10, 20, 30, 40, 50]],
+  [1000, [1, 200, 400, 600, 800, 1000]],
+])('ticks of %i epochs are round', (last, ticks) => {
+  expect(epochTicks(last)).toEqual(ticks);
 });

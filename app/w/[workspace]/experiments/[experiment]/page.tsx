@@ -35,6 +35,7 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
   const cell = await openCell(run, await searchParams);
   const base = `/w/${workspace}/experiments`;
   const datasetHref = `/w/${workspace}/datasets/${view.dataset.id}`;
+  const panel = <RunPanel experiment={view} now={new Date()} datasetHref={datasetHref} />;
   return (
     <>
       <LiveRefresh subjectId={run.id} active={isActive(run.status)} />
@@ -47,32 +48,38 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
         }
       />
       <div className="flex flex-col gap-6">
-        <RunPanel experiment={view} now={new Date()} datasetHref={datasetHref} />
+        {run.scores === null && panel}
         {run.scores && run.confusion && (
-          <ResultSection experiment={view} selected={cell} base={base} />
+          <ResultSection experiment={view} selected={cell} base={base}>
+            {cell && (
+              <PlayerProvider>
+                <CellClips {...cell} />
+              </PlayerProvider>
+            )}
+          </ResultSection>
         )}
-        {cell && (
-          <PlayerProvider>
-            <CellClips {...cell} />
-          </PlayerProvider>
-        )}
-        {run.epochs.length > 0 && (
-          <section aria-labelledby="curves" className="flex flex-col gap-3">
-            <h2 id="curves" className="text-lg font-semibold tracking-tight">
-              Training curves
-            </h2>
-            <TrainingCurves
-              epochs={run.epochs}
-              epochsPlanned={run.epochsPlanned}
-              bestEpoch={run.bestEpoch}
-              fileName={view.name.replaceAll(/[^\w-]+/g, '-')}
-            />
-          </section>
-        )}
+        {run.scores !== null && panel}
+        {run.epochs.length > 0 && <Curves run={run} name={view.name} />}
         <SplitCard split={view.split} />
         <RecipeCard experiment={view} datasetHref={datasetHref} />
       </div>
     </>
+  );
+}
+
+function Curves({ run, name }: { run: RunView; name: string }) {
+  return (
+    <section aria-labelledby="curves" className="flex flex-col gap-3">
+      <h2 id="curves" className="text-lg font-semibold tracking-tight">
+        Training curves
+      </h2>
+      <TrainingCurves
+        epochs={run.epochs}
+        epochsPlanned={run.epochsPlanned}
+        bestEpoch={run.bestEpoch}
+        fileName={name.replaceAll(/[^\w-]+/g, '-')}
+      />
+    </section>
   );
 }
 

@@ -31,7 +31,7 @@ export function ChoiceCards({ legend, choices, chosen, onChoose, error }: Choice
         {choices.map(({ key, name, description }) => (
           <label
             key={key}
-            className="flex cursor-pointer gap-3 rounded-lg border border-line p-3 has-checked:border-accent has-checked:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="flex cursor-pointer gap-3 rounded-lg border border-line-strong p-3 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface FoldProps {
@@ -11,9 +12,15 @@ interface FoldProps {
 export function Fold({ title, summary, children }: FoldProps) {
   return (
     <details className="group rounded-md border border-line open:bg-surface">
-      <summary className="flex min-h-10 flex-wrap items-baseline gap-x-3 px-4 py-2">
-        <span className="text-sm font-medium">{title}</span>
-        {summary && <span className="text-sm text-muted group-open:hidden">{summary}</span>}
+      <summary className="flex min-h-10 list-none items-start gap-2 px-3 py-2 text-sm [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="mt-0.5 size-4 shrink-0 text-muted transition-transform group-open:rotate-90"
+        />
+        <span>
+          <span className="mr-3 font-medium">{title}</span>
+          {summary && <span className="text-muted group-open:hidden">{summary}</span>}
+        </span>
       </summary>
       <div className="px-4 pt-2 pb-4">{children}</div>
     </details>

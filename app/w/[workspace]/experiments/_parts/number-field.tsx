@@ -27,6 +27,8 @@ export function NumberField({ field, within }: NumberFieldProps) {
         inputMode="decimal"
         step={field.step ?? 'any'}
         readOnly={field.fixed}
+        // React Hook Form fills the field in the browser only; the server's page must not look empty.
+        defaultValue={get(formState.defaultValues, name) ?? ''}
         className={field.fixed ? 'bg-sunken text-muted' : undefined}
         {...register(name, { setValueAs: emptyAs(field.optional ? null : Number.NaN) })}
       />

@@ -20,7 +20,10 @@ export function SpecFields({ within }: { readonly within: string }) {
         error={error?.message}
         className="sm:max-w-xs"
       >
-        <Select {...register(`${within}.ref`)}>
+        <Select
+          defaultValue={get(formState.defaultValues, `${within}.ref`)}
+          {...register(`${within}.ref`)}
+        >
           <option value="max">the clip’s own peak (max)</option>
           <option value="one">a power of one (loudness is kept)</option>
         </Select>

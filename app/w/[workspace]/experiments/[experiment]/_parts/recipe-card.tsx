@@ -73,7 +73,7 @@ function facts(experiment: ExperimentView, datasetHref: string): [string, ReactN
     ],
     ['Recipe hash', <Hash key="recipe" value={experiment.recipeHash} />],
     ['Seed', run.seed],
-    ['Engine', run.engine ? `${run.engine.name} ${run.engine.version}` : 'chosen when it starts'],
+    ['Engine', run.engine ? `${run.engine.name} (${run.engine.version})` : 'chosen when it starts'],
     ['Code version', experiment.codeVersion],
     ['Created', formatDateTime(experiment.createdAt)],
   ];

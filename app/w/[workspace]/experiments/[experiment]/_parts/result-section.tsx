@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ConfusionTable } from '@/app/_charts/confusion-table';
 import { Card } from '@/app/_ui/card';
 import type { ExperimentView } from '@/lib/domain/experiments/schema';
@@ -10,10 +11,12 @@ interface ResultSectionProps {
   readonly experiment: ExperimentView;
   readonly selected: { readonly trueKey: string; readonly predictedKey: string } | null;
   readonly base: string;
+  /** the clips of the open cell, below the matrix */
+  readonly children: ReactNode;
 }
 
 /** What the test part says, in figures, beside the other split, and cell by cell. */
-export function ResultSection({ experiment, selected, base }: ResultSectionProps) {
+export function ResultSection({ experiment, selected, base, children }: ResultSectionProps) {
   const { run } = experiment;
   if (!run.scores || !run.confusion) return null;
   return (
@@ -29,6 +32,7 @@ export function ResultSection({ experiment, selected, base }: ResultSectionProps
       >
         <ConfusionTable confusion={run.confusion} selected={selected} />
       </Card>
+      {children}
       <Card title="By emotion" description="Test part, each class against all others.">
         <ClassTable classes={run.scores.perClass} />
       </Card>

@@ -62,7 +62,7 @@ export function RunPanel({ experiment, now, datasetHref }: RunPanelProps) {
         )}
         {run.engine && (
           <p className="text-sm text-muted">
-            Engine: {run.engine.name} {run.engine.version}
+            Engine: {run.engine.name} ({run.engine.version})
           </p>
         )}
       </div>

@@ -21,7 +21,7 @@ export function TwinCard({ experiment, scores, base }: TwinCardProps) {
     return (
       <Card
         title="Beside the other split"
-        description={`This figure is for ${SPLIT_WORDS[split.kind]}. The same recipe with ${SPLIT_WORDS[other]} has not been run.`}
+        description={`These figures are for ${SPLIT_WORDS[split.kind]}. The same recipe has not been run on the other split (${SPLIT_WORDS[other]}).`}
         actions={
           canEdit && (
             <LinkButton size="sm" href={`${base}/new?from=${id}&split=${other}`}>

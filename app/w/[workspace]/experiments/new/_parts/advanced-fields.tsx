@@ -21,7 +21,7 @@ interface AdvancedFieldsProps {
 
 /** Every number of features, image, model and training. */
 export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProps) {
-  const { control, register } = useExperimentContext();
+  const { control, register, formState } = useExperimentContext();
   const { features, image, model, training } = useWatch({ control, name: 'recipe' }) as Recipe;
   return (
     <Card title="Features, model and training" description="Unfold to change any number.">
@@ -33,7 +33,10 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
         <Fold title="Image" summary={`${image.width} × ${image.height} pixels, ${image.colorMap}`}>
           <NumberFields fields={IMAGE_FIELDS} within="recipe.image" />
           <Field label="Colour map" name="recipe.image.colorMap" className="mt-4 sm:max-w-xs">
-            <Select {...register('recipe.image.colorMap')}>
+            <Select
+              defaultValue={formState.defaultValues?.recipe?.image?.colorMap}
+              {...register('recipe.image.colorMap')}
+            >
               <option value="jet">jet, three channels (the study’s)</option>
               <option value="grey">grey, one channel</option>
             </Select>
@@ -51,8 +54,8 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
         >
           <NumberFields fields={TRAINING_FIELDS} within="recipe.training" />
           <div className="mt-4 grid gap-4 sm:grid-cols-2">
-            <Fixed label="Optimizer" name="recipe.training.optimizer" />
-            <Fixed label="Loss" name="recipe.training.loss" />
+            <Fixed label="Optimizer" name="optimizer" />
+            <Fixed label="Loss" name="loss" />
           </div>
         </Fold>
       </div>
@@ -61,17 +64,16 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
 }
 
 /** A part of the recipe with one possible value, shown because it is frozen too. */
-function Fixed({
-  label,
-  name,
-}: {
-  label: string;
-  name: 'recipe.training.optimizer' | 'recipe.training.loss';
-}) {
-  const { register } = useExperimentContext();
+function Fixed({ label, name }: { label: string; name: 'optimizer' | 'loss' }) {
+  const { register, formState } = useExperimentContext();
   return (
     <Field label={label} name={name} hint="Fixed in this version.">
-      <Input readOnly className="bg-sunken text-muted" {...register(name)} />
+      <Input
+        readOnly
+        className="bg-sunken text-muted"
+        defaultValue={formState.defaultValues?.recipe?.training?.[name]}
+        {...register(`recipe.training.${name}`)}
+      />
     </Field>
   );
 }

@@ -9,7 +9,11 @@ import { Input, Select } from '@/app/_ui/input';
 import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
 import { ChoiceCards } from '../../_parts/choice-cards';
 import { atRate } from '../../_parts/feature-presets';
-import type { ExperimentFormInput, ExperimentFormOutput } from './experiment-form-values';
+import {
+  type ExperimentFormInput,
+  type ExperimentFormOutput,
+  recipeText,
+} from './experiment-form-values';
 import { EXPERIMENT_PRESETS, presetName, presetRecipe } from './experiment-presets';
 
 interface BasicFieldsProps {
@@ -22,7 +26,10 @@ interface BasicFieldsProps {
 export function BasicFields({ datasets, dataset, base }: BasicFieldsProps) {
   const router = useRouter();
   const { register, control, formState, setValue, getValues } = useExperimentContext();
-  const kind = useWatch({ control, name: 'recipe.split.kind' });
+  const recipe = recipeText(useWatch({ control, name: 'recipe' }));
+  const chosen = EXPERIMENT_PRESETS.find(
+    ({ key }) => recipe === recipeText(presetRecipe(key, dataset.sampleRateHz)),
+  );
   useDatasetRate(dataset);
   const choose = (key: string) => {
     const preset = EXPERIMENT_PRESETS.find((each) => each.key === key);
@@ -37,15 +44,16 @@ export function BasicFields({ datasets, dataset, base }: BasicFieldsProps) {
         <ChoiceCards
           legend="Preset"
           choices={EXPERIMENT_PRESETS}
-          chosen={kind ?? ''}
+          chosen={chosen?.key ?? ''}
           onChoose={choose}
         />
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Name" name="name" error={formState.errors.name?.message}>
-            <Input {...register('name')} />
+            <Input defaultValue={formState.defaultValues?.name} {...register('name')} />
           </Field>
           <Field label="Dataset" name="datasetId" error={formState.errors.datasetId?.message}>
             <Select
+              defaultValue={formState.defaultValues?.datasetId}
               {...register('datasetId', {
                 onChange: (event: { target: HTMLSelectElement }) =>
                   router.replace(`${base}/new?dataset=${event.target.value}`, { scroll: false }),

@@ -1,5 +1,5 @@
 import { Card } from '@/app/_ui/card';
-import { NUMERIC, TABLE, TableFrame } from '@/app/_ui/data-table';
+import { NUMERIC, TABLE } from '@/app/_ui/data-table';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount, formatPercent } from '@/app/_ui/format';
 import { Notice } from '@/app/_ui/notice';
@@ -24,28 +24,26 @@ export function ClassCounts({ balance, datasetName }: ClassCountsProps) {
           choose the random split.
         </Notice>
       )}
-      <TableFrame label="Clips by emotion">
-        <table className={TABLE}>
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">Emotion</th>
-              <th scope="col">Clips</th>
-              <th scope="col">Share</th>
+      <table className={TABLE}>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Emotion</th>
+            <th scope="col">Clips</th>
+            <th scope="col">Share</th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map(({ key, count, share }) => (
+            <tr key={key}>
+              <th scope="row" className="py-1 text-left font-normal">
+                <EmotionChip emotionKey={key} />
+              </th>
+              <td className={`py-1 ${NUMERIC}`}>{formatCount(count)}</td>
+              <td className={`py-1 ${NUMERIC} text-muted`}>{formatPercent(share)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {classes.map(({ key, count, share }) => (
-              <tr key={key}>
-                <th scope="row" className="py-1 text-left font-normal">
-                  <EmotionChip emotionKey={key} />
-                </th>
-                <td className={`py-1 ${NUMERIC}`}>{formatCount(count)}</td>
-                <td className={`py-1 ${NUMERIC} text-muted`}>{formatPercent(share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+          ))}
+        </tbody>
+      </table>
     </Card>
   );
 }

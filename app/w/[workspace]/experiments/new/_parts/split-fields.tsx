@@ -55,8 +55,11 @@ export function SplitFields() {
             name="recipe.balance"
             hint="Only ever inside the training part."
           >
-            <Select {...register('recipe.balance')}>
-              <option value="oversample">repeat clips of smaller classes (oversample)</option>
+            <Select
+              defaultValue={formState.defaultValues?.recipe?.balance}
+              {...register('recipe.balance')}
+            >
+              <option value="oversample">repeat smaller ones (oversample)</option>
               <option value="none">leave as they are</option>
             </Select>
           </Field>

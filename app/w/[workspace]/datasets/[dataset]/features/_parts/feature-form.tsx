@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button } from '@/app/_ui/button';
@@ -37,6 +37,7 @@ type FormOutput = z.output<typeof requestFeaturesInput>;
 export function FeatureForm({ datasetId, sampleRateHz }: FeatureFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const methods = useForm<FormInput, unknown, FormOutput>({
     resolver: zodResolver(requestFeaturesInput, { error: wordIssue }),
     defaultValues: presetValues(datasetId, FEATURE_PRESETS[0].key, sampleRateHz),
@@ -52,6 +53,7 @@ export function FeatureForm({ datasetId, sampleRateHz }: FeatureFormProps) {
       const answer = await requestFeatures(values);
       if (!answer.ok) return refuse(answer);
       accept();
+      setAsked(values.name);
       router.refresh();
     },
     () => focusFirstError(form.current),
@@ -61,6 +63,9 @@ export function FeatureForm({ datasetId, sampleRateHz }: FeatureFormProps) {
     <FormProvider {...methods}>
       <form ref={form} noValidate onSubmit={(e) => void submit(e)} className="flex flex-col gap-4">
         {failure && <Notice tone="danger">{failure.message}</Notice>}
+        {asked && !failure && (
+          <Notice tone="success">“{asked}” stands in the list above, with its progress.</Notice>
+        )}
         <ChoiceCards
           legend="Preset"
           choices={FEATURE_PRESETS}
@@ -68,7 +73,11 @@ export function FeatureForm({ datasetId, sampleRateHz }: FeatureFormProps) {
           onChoose={(key) => methods.reset(presetValues(datasetId, key, sampleRateHz))}
         />
         <Field label="Name" name="name" error={methods.formState.errors.name?.message}>
-          <Input {...methods.register('name')} className="sm:max-w-md" />
+          <Input
+            defaultValue={methods.formState.defaultValues?.name}
+            className="sm:max-w-md"
+            {...methods.register('name')}
+          />
         </Field>
         <Fold title="Advanced" summary={summarizeSpec(spec)}>
           <SpecFields within="spec" />
