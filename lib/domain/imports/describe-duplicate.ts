@@ -10,8 +10,23 @@ export interface StoredLabels {
   readonly repetition: number | null;
 }
 
+function sameness(path: string, differenceDb: number | null): string {
+  if (differenceDb === null) return `Same bytes as ${path}; stored once.`;
+  const difference = Number.isFinite(differenceDb)
+    ? `the difference lies ${Math.round(-differenceDb)} dB below the recording`
+    : 'sample for sample';
+  return `Same recording as ${path}, in other bytes (${difference}); stored once.`;
+}
+
+interface Repetition {
+  readonly stored: StoredLabels;
+  readonly name: ClipName;
+  /** level of the difference of the two recordings; null where their bytes are the same */
+  readonly differenceDb: number | null;
+}
+
 /** Why a file was not stored again, and in what its name contradicts the one that was. */
-export function describeDuplicate(stored: StoredLabels, name: ClipName): string {
+export function describeDuplicate({ stored, name, differenceDb }: Repetition): string {
   const labels = [
     ['actor', stored.actor.label, name.actorLabel],
     ['emotion', stored.emotion.key, name.emotion],
@@ -24,6 +39,6 @@ export function describeDuplicate(stored: StoredLabels, name: ClipName): string 
     .map(
       ([label, kept, said]) => `${label} (“${kept ?? 'none'}” is kept, this name says “${said}”)`,
     );
-  const same = `Same bytes as ${stored.path}; stored once.`;
-  return differing.length > 0 ? `${same} The names differ in ${differing.join(', ')}.` : same;
+  const what = sameness(stored.path, differenceDb);
+  return differing.length > 0 ? `${what} The names differ in ${differing.join(', ')}.` : what;
 }

@@ -7,9 +7,10 @@ import type { ImportRun } from './import-run';
 import type { ImportEntry } from './import-source';
 import { judgeName, NESTED_ARCHIVE } from './judge-name';
 import type { PreparedClip } from './prepared-clip';
+import type { ReadFile } from './read-file';
 import { recordFile } from './record-file';
 import type { ImportOutcome } from './schema';
-import { type ReadFile, storeClip } from './store-clip';
+import { storeClip } from './store-clip';
 
 /** Files that may be read ahead of the one whose outcome is next to be recorded. */
 const AHEAD = 2 * availableParallelism() + 2;

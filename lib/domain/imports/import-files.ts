@@ -10,6 +10,7 @@ import { finishImport } from './finish-import';
 import { importEntries } from './import-entries';
 import type { ImportRun } from './import-run';
 import { countOutcomes, openTally, stepsOf } from './import-tally';
+import { openKnownRecordings } from './known-recordings';
 import { prepareSources } from './prepare-sources';
 import type { ImportTools } from './prepared-clip';
 import { serverSources } from './server-sources';
@@ -28,6 +29,7 @@ async function openRun(taken: TakenImport, tools: ImportTools): Promise<ImportRu
     tally: await openTally(importId),
     emotions: new Map(dataset.emotions.map(({ key, id }) => [key, id])),
     actors: new Map(),
+    recordings: await openKnownRecordings(dataset.id),
     limit: pLimit(availableParallelism()),
     inFlight: new Map(),
   };

@@ -2,6 +2,7 @@ import type { LimitFunction } from 'p-limit';
 import type { Corpus } from '@/lib/core/corpora/corpus';
 import type { Dataset } from '@/lib/platform/generated/prisma/client';
 import type { ImportTally } from './import-tally';
+import type { KnownRecordings } from './known-recordings';
 import type { ImportTools, PreparedClip } from './prepared-clip';
 
 /** What the steps of one running import share. */
@@ -17,6 +18,7 @@ export interface ImportRun {
   readonly emotions: ReadonlyMap<string, string>;
   /** actor ids by label, of actors who have committed clips */
   readonly actors: Map<string, string>;
+  readonly recordings: KnownRecordings;
   /** keeps every core busy, and no more */
   readonly limit: LimitFunction;
   /** recordings in preparation by the hash of their bytes, so that none is prepared twice at once */

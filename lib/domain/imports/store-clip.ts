@@ -1,19 +1,12 @@
 import type { ClipName } from '@/lib/core/corpora/corpus';
 import { db, type Transaction } from '@/lib/platform/db';
 import { storage } from '@/lib/platform/storage/storage';
-import { describeDuplicate } from './describe-duplicate';
+import { countSameBytes, countSameRecording } from './count-duplicate';
 import type { ImportRun } from './import-run';
 import type { PreparedClip } from './prepared-clip';
+import type { ReadFile } from './read-file';
 import { recordFile } from './record-file';
 import type { ImportOutcome } from './schema';
-
-/** A file whose name is understood and whose bytes were read. */
-export interface ReadFile {
-  readonly path: string;
-  readonly name: ClipName;
-  readonly bytes: Uint8Array;
-  readonly contentHash: string;
-}
 
 /** Named by content, so that a repeated attempt writes the same objects again and leaves none behind. */
 async function putObjects(run: ImportRun, file: ReadFile, prepared: PreparedClip) {
@@ -36,21 +29,6 @@ async function actorId(tx: Transaction, run: ImportRun, name: ClipName): Promise
   await tx.actor.createMany({ data: [data], skipDuplicates: true });
   const where = { datasetId_label: { datasetId, label } };
   return (await tx.actor.findUniqueOrThrow({ where, select: { id: true } })).id;
-}
-
-/** Counts the file with the clip that has its bytes; false where no clip has. */
-async function countDuplicate(tx: Transaction, run: ImportRun, file: ReadFile): Promise<boolean> {
-  const { id: datasetId } = run.dataset;
-  const { path, contentHash, name } = file;
-  const stored = await tx.clip.findUnique({
-    where: { datasetId_contentHash: { datasetId, contentHash } },
-    include: { actor: { select: { label: true } }, emotion: { select: { key: true } } },
-  });
-  if (!stored) return false;
-  const reason = describeDuplicate(stored, name);
-  await recordFile(run, { path, outcome: 'DUPLICATE', reason, clipId: stored.id }, tx);
-  await tx.clip.update({ where: { id: stored.id }, data: { duplicateCount: { increment: 1 } } });
-  return true;
 }
 
 async function insertClip(
@@ -89,8 +67,34 @@ interface NewClip {
   readonly keys: { readonly sourceKey: string; readonly audioKey: string };
 }
 
+async function storeNew(
+  run: ImportRun,
+  file: ReadFile,
+  prepared: PreparedClip,
+): Promise<ImportOutcome> {
+  const emotionId = run.emotions.get(file.name.emotion);
+  if (!emotionId) throw new Error(`the dataset lacks the emotion ${file.name.emotion}`);
+  const keys = await putObjects(run, file, prepared);
+  const made = await db().$transaction(async (tx) => {
+    const inserted = await insertClip(tx, run, { file, prepared, keys, emotionId });
+    // Without one, a file just before, or another import, brought the same bytes.
+    if (!inserted) await countSameBytes(tx, run, file);
+    else {
+      const { clipId } = inserted;
+      await recordFile(run, { path: file.path, outcome: 'IMPORTED', clipId }, tx);
+    }
+    return inserted;
+  });
+  if (!made) return 'DUPLICATE';
+  const { contentHash } = file;
+  run.actors.set(file.name.actorLabel, made.actorId);
+  run.recordings.add({ ...prepared, ...keys, id: made.clipId, contentHash });
+  return 'IMPORTED';
+}
+
 /**
- * Stores a prepared recording as a clip, or counts it with the clip that has its bytes.
+ * Stores a prepared recording as a clip, or counts it with the clip that has its bytes or holds the
+ * same recording in other bytes.
  * @param prepared null where its bytes were in the dataset before
  */
 export async function storeClip(
@@ -98,23 +102,12 @@ export async function storeClip(
   file: ReadFile,
   prepared: PreparedClip | null,
 ): Promise<ImportOutcome> {
-  const emotionId = run.emotions.get(file.name.emotion);
-  if (!emotionId) throw new Error(`the dataset lacks the emotion ${file.name.emotion}`);
   if (!prepared) {
-    const counted = await db().$transaction((tx) => countDuplicate(tx, run, file));
-    if (!counted) throw new Error(`the clip whose bytes ${file.path} repeats is gone`);
+    await db().$transaction((tx) => countSameBytes(tx, run, file));
     return 'DUPLICATE';
   }
-  const keys = await putObjects(run, file, prepared);
-  return db().$transaction(async (tx) => {
-    const made = await insertClip(tx, run, { file, prepared, keys, emotionId });
-    if (made) {
-      await recordFile(run, { path: file.path, outcome: 'IMPORTED', clipId: made.clipId }, tx);
-      run.actors.set(file.name.actorLabel, made.actorId);
-      return 'IMPORTED';
-    }
-    // A file just before, or another import, brought the same bytes.
-    await countDuplicate(tx, run, file);
-    return 'DUPLICATE';
-  });
+  const same = await run.recordings.findSame(file.contentHash, prepared);
+  if (!same) return storeNew(run, file, prepared);
+  await db().$transaction((tx) => countSameRecording(tx, { run, file, same }));
+  return 'DUPLICATE';
 }
