@@ -8,6 +8,7 @@ import { openComputePool } from './compute/pool';
 import { type JobHandlers, jobHandlers } from './job-handlers';
 import { queueLogger } from './queue-logger';
 import { type ExhaustedJob, openRecovery, type Recovery } from './recovery';
+import { releaseInterrupted } from './release-interrupted';
 import { type QueueContext, task } from './task';
 
 const POLL_MS = 1000;
@@ -94,12 +95,4 @@ export async function runQueue(options: QueueOptions): Promise<RunningQueue> {
       await recovery.close();
     },
   };
-}
-
-/** Without this the next worker would wait for the queue's back-off, and an attempt would be spent. */
-async function releaseInterrupted(interrupted: ReadonlyMap<string, number>): Promise<void> {
-  for (const [id, attempts] of interrupted) {
-    const sql = 'select graphile_worker.reschedule_jobs($1, run_at := now(), attempts := $2)';
-    await pool().query(sql, [[id], Math.max(0, attempts - 1)]);
-  }
 }

@@ -18,6 +18,8 @@ export function pool(): pg.Pool {
     shared.prosodiaPool = new pg.Pool({ connectionString: DATABASE_URL, max: DB_POOL });
     // An idle connection that the server closes must not end the process; the next query reconnects.
     shared.prosodiaPool.on('error', () => undefined);
+    // Nor one that is lent: whoever waits on it gets the error from its query.
+    shared.prosodiaPool.on('connect', (client) => void client.on('error', () => undefined));
   }
   return shared.prosodiaPool;
 }

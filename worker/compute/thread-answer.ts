@@ -1,4 +1,4 @@
-import { transferableSymbol, valueSymbol } from 'piscina';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { AppError, type AppErrorCode } from '@/lib/core/app-error';
 
 /** What crosses from a thread: an error that crosses as itself would lose its class and code. */
@@ -9,14 +9,15 @@ export type ThreadAnswer<Result> =
 /** Wraps a function for the thread's side; the buffers that it names are handed over, not copied. */
 export function answering<Input, Result>(
   compute: (input: Input) => Result,
-  buffersOf: (result: Result) => Uint8Array<ArrayBufferLike>[],
+  buffersOf: (result: Result) => Uint8Array[],
 ): (input: Input) => unknown {
   return (input) => {
     try {
       const result = compute(input);
       const answer: ThreadAnswer<Result> = { ok: true, result };
-      const transferable = buffersOf(result).map(({ buffer }) => buffer);
-      return { [transferableSymbol]: transferable, [valueSymbol]: answer };
+      // Shared memory, the other kind of buffer, is not used.
+      const transferable = buffersOf(result).map(({ buffer }) => buffer as ArrayBuffer);
+      return move({ [transferableSymbol]: transferable, [valueSymbol]: answer });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return { ok: false, code: error.code, message: error.message };

@@ -15,10 +15,9 @@ export async function countFeatureValues(
   tx: Transaction = db(),
 ): Promise<FeatureCounts> {
   const where = { featureSetId: set.id };
-  const [extracted, failed, clips] = await Promise.all([
-    tx.featureValue.count({ where: { ...where, failure: null } }),
-    tx.featureValue.count({ where: { ...where, failure: { not: null } } }),
-    tx.clip.count({ where: { datasetId: set.datasetId } }),
-  ]);
+  // One after another: inside a transaction they share one connection.
+  const extracted = await tx.featureValue.count({ where: { ...where, failure: null } });
+  const failed = await tx.featureValue.count({ where: { ...where, failure: { not: null } } });
+  const clips = await tx.clip.count({ where: { datasetId: set.datasetId } });
   return { extracted, failed, clips };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { AppError } from '@/lib/core/app-error';
 import { db } from '@/lib/platform/db';
@@ -11,9 +12,9 @@ import { finishFeatures } from './finish-features';
 import { type FeatureRow, openRowBatch, type RowBatch } from './row-batch';
 import { featureSetSpecSchema } from './schema';
 
-/** How many clips are listed, and how many are in work at once: enough to keep every core busy. */
 const LISTED = 512;
-const IN_WORK = 64;
+/** In work at once: while one half is computed, the other is read and written. */
+const IN_WORK = 2 * availableParallelism();
 
 export interface ExtractionTools {
   readonly extractClip: ExtractClip;
