@@ -29,10 +29,10 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className="min-w-0 rounded-xl border border-line bg-raised p-4 sm:p-5"
+      className="min-w-0 rounded-lg border border-line bg-raised p-4 sm:p-6"
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <Heading id={titleId} className="text-base font-semibold text-ink">
+        <Heading id={titleId} className="text-base font-semibold tracking-tight">
           {title}
         </Heading>
         <div className="flex flex-wrap items-center gap-2">

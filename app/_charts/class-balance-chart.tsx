@@ -108,7 +108,7 @@ function BalanceDrawing({ chart, hrefOf }: DrawingProps) {
           shape={(props) => <GhostBar {...props} words={asBar(props.payload).shortWords} />}
           onClick={({ payload }) => open(payload)}
         />
-        <Bar dataKey="filler" stackId="class" isAnimationActive={false} fill="none">
+        <Bar dataKey="filler" stackId="class" isAnimationActive={false} shape={() => <g />}>
           <LabelList
             dataKey="figures"
             position="right"

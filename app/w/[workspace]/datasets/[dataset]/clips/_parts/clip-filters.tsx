@@ -1,13 +1,13 @@
 'use client';
 
-import Form from 'next/form';
-import type { ChangeEvent } from 'react';
+import { useRouter } from 'next/navigation';
+import type { ChangeEvent, FormEvent } from 'react';
 import { Button, LinkButton } from '@/app/_ui/button';
 import { Field } from '@/app/_ui/field';
 import { Input, Select } from '@/app/_ui/input';
 import { emotionLabel } from '@/lib/core/emotions';
 import type { ActorRow } from '@/lib/domain/datasets/schema';
-import type { ClipQuery } from './clip-query';
+import { type ClipQuery, clipsHref, readClipQuery } from './clip-query';
 
 interface ClipFiltersProps {
   readonly base: string;
@@ -22,43 +22,53 @@ const submit = (event: ChangeEvent<HTMLSelectElement>): void => {
 
 /** Narrows the list. The address holds the choice, so it can be kept, sent and gone back to. */
 export function ClipFilters({ base, query, emotions, actors }: ClipFiltersProps) {
+  const router = useRouter();
+  const filter = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const fields = [...new FormData(event.currentTarget)].map(([name, value]) => [
+      name,
+      `${value}`,
+    ]);
+    router.push(clipsHref(base, readClipQuery(Object.fromEntries(fields))));
+  };
   const isFiltered = Boolean(query.emotion || query.actor || query.text);
   return (
-    <Form
-      action={base}
-      role="search"
-      aria-label="Filter clips"
-      className="mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
-    >
-      <Field label="Emotion" name="emotion" className="sm:w-44">
-        <Select defaultValue={query.emotion ?? ''} onChange={submit}>
-          <option value="">All</option>
-          {emotions.map(({ key, count }) => (
-            <option key={key} value={key}>
-              {emotionLabel(key).word} ({count})
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Actor" name="actor" className="sm:w-40">
-        <Select defaultValue={query.actor ?? ''} onChange={submit}>
-          <option value="">All</option>
-          {actors.map(({ label, gender }) => (
-            <option key={label} value={label}>
-              {label} {gender?.toLowerCase()}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Part of the path" name="text" className="col-span-2 sm:w-56">
-        <Input type="search" defaultValue={query.text ?? ''} maxLength={200} />
-      </Field>
-      <Button type="submit">Filter</Button>
-      {isFiltered && (
-        <LinkButton variant="ghost" href={base}>
-          Show all
-        </LinkButton>
-      )}
-    </Form>
+    <search aria-label="Filter clips">
+      <form
+        action={base}
+        onSubmit={filter}
+        className="mb-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
+        <Field label="Emotion" name="emotion" className="sm:w-44">
+          <Select defaultValue={query.emotion ?? ''} onChange={submit}>
+            <option value="">All</option>
+            {emotions.map(({ key, count }) => (
+              <option key={key} value={key}>
+                {emotionLabel(key).word} ({count})
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Actor" name="actor" className="sm:w-40">
+          <Select defaultValue={query.actor ?? ''} onChange={submit}>
+            <option value="">All</option>
+            {actors.map(({ label, gender }) => (
+              <option key={label} value={label}>
+                {label} {gender?.toLowerCase()}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Part of the path" name="text" className="col-span-2 sm:w-56">
+          <Input type="search" defaultValue={query.text ?? ''} maxLength={200} />
+        </Field>
+        <Button type="submit">Filter</Button>
+        {isFiltered && (
+          <LinkButton variant="ghost" href={base}>
+            Show all
+          </LinkButton>
+        )}
+      </form>
+    </search>
   );
 }

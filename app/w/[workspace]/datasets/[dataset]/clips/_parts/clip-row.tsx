@@ -58,7 +58,6 @@ function ClipPath({ path, href }: { path: string; href: string }) {
     <Link
       href={href}
       scroll={false}
-      aria-label={path}
       className="flex min-h-6 flex-col justify-center font-mono text-xs whitespace-nowrap hover:underline"
     >
       <span>{path.slice(cut + 1)}</span>
