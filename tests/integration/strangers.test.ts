@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Viewer } from '@/lib/domain/authority';
+import { startExperiment } from '@/lib/domain/experiments/start-experiment';
+import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
+import { startImport } from '@/lib/domain/imports/start-import';
+import { closeDb, db } from '@/lib/platform/db';
+import {
+  extractAll,
+  makeUnevenDataset,
+  never,
+  scriptTrainer,
+  smallRecipe,
+} from '../support/experiments';
+import { system } from '../support/imports';
+import { makeWorkspace } from '../support/people';
+import { repositoryRoot } from '../support/shared-path';
+
+/**
+ * Every verb of a user, by its file, with input that names rows of another workspace. The list of
+ * files is read from the domain, so that a verb without a row here fails.
+ */
+const INPUTS: Record<string, (ids: Ids) => object> = {
+  'clips/get-clip': ({ clipId }) => ({ clipId }),
+  'clips/list-clips': ({ datasetId }) => ({ datasetId }),
+  'clips/open-clip-audio': ({ clipId }) => ({ clipId }),
+  'datasets/create-dataset': ({ workspaceId }) => ({
+    workspaceId,
+    name: 'Mine',
+    corpus: 'ravdess',
+  }),
+  'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
+  'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
+  'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
+  'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
+  'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
+  'experiments/get-experiment': ({ experimentId }) => ({ experimentId }),
+  'experiments/list-confusion-clips': ({ runId }) => ({ runId }),
+  'experiments/list-experiments': ({ workspaceId }) => ({ workspaceId }),
+  'experiments/retry-run': ({ runId }) => ({ runId }),
+  'experiments/start-experiment': ({ datasetId }) => ({
+    datasetId,
+    name: 'Mine',
+    recipe: smallRecipe(),
+  }),
+  'experiments/stop-run': ({ runId }) => ({ runId }),
+  'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
+  'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
+  'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
+  'feature-sets/list-feature-sets': ({ datasetId }) => ({ datasetId }),
+  'feature-sets/request-features': ({ datasetId }) => ({
+    datasetId,
+    name: 'Mine',
+    spec: smallRecipe().features,
+  }),
+  'imports/commit-import': ({ importId }) => ({ importId }),
+  'imports/get-import': ({ importId }) => ({ importId }),
+  'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
+  'imports/list-import-files': ({ importId }) => ({ importId }),
+  'imports/receive-upload': ({ importId }) => ({
+    importId,
+    path: 'a.wav',
+    file: '/nowhere',
+    sizeBytes: 1,
+  }),
+  'imports/start-import': ({ datasetId }) => ({ datasetId }),
+  'subjects/find-subject': ({ runId }) => ({ subjectId: runId }),
+  'workspaces/change-member-role': ({ workspaceId, userId }) => ({
+    workspaceId,
+    userId,
+    role: 'VIEWER',
+  }),
+  'workspaces/get-workspace': ({ workspaceId }) => ({ workspaceId }),
+  'workspaces/invite-member': ({ workspaceId }) => ({ workspaceId, role: 'OWNER' }),
+  'workspaces/list-members': ({ workspaceId }) => ({ workspaceId }),
+  'workspaces/remove-member': ({ workspaceId, userId }) => ({ workspaceId, userId }),
+};
+
+/** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
+const WITHOUT_ROWS: Record<string, string> = {
+  'experiments/find-scored-run': 'a part of both exports',
+  'workspaces/accept-invitation': 'the token is the permission',
+  'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
+  'workspaces/change-membership': 'a part of change-member-role and remove-member',
+  'workspaces/list-workspaces': "gives the viewer's own",
+};
+
+interface Ids {
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly datasetId: string;
+  readonly importId: string;
+  readonly clipId: string;
+  readonly featureSetId: string;
+  readonly experimentId: string;
+  readonly runId: string;
+}
+
+type Verb = (viewer: Viewer, input: object) => Promise<unknown>;
+
+const DOMAIN = path.join(repositoryRoot, 'lib/domain');
+
+/** Files whose exported function, named as the file, takes a viewer first. */
+function listVerbFiles(): string[] {
+  const rooms = readdirSync(DOMAIN, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return rooms.flatMap(({ name: room }) =>
+    readdirSync(path.join(DOMAIN, room)).flatMap((file) => {
+      const text = readFileSync(path.join(DOMAIN, room, file), 'utf8');
+      const verb = nameOf(file);
+      const isVerb = new RegExp(`export (async )?function ${verb}\\(\\s*_?viewer: Viewer\\b`).test(
+        text,
+      );
+      return isVerb ? [`${room}/${file.replace(/\.ts$/, '')}`] : [];
+    }),
+  );
+}
+
+const nameOf = (file: string): string =>
+  path.basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const verbs = listVerbFiles();
+let lab: Awaited<ReturnType<typeof makeWorkspace>>;
+let ids: Ids;
+
+beforeAll(async () => {
+  lab = await makeWorkspace();
+  const { workspaceId, member } = lab;
+  const datasetId = await makeUnevenDataset(member, workspaceId);
+  const { importId } = await startImport(member, { datasetId });
+  const start = { datasetId, name: 'Trial', recipe: smallRecipe() };
+  const { experimentId, runId } = await startExperiment(member, start);
+  const { featureSetId } = await db().experiment.findUniqueOrThrow({ where: { id: experimentId } });
+  await extractAll(featureSetId);
+  const { trainInChild } = scriptTrainer({});
+  await trainExperiment(system, { runId }, { trainInChild, signal: never });
+  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { userId } = await db().membership.findFirstOrThrow({
+    where: { workspaceId, role: 'MEMBER' },
+  });
+  ids = { workspaceId, userId, datasetId, importId, clipId, featureSetId, experimentId, runId };
+});
+afterAll(closeDb);
+
+test('the table has every verb that there is, and no other', () => {
+  expect([...Object.keys(INPUTS), ...Object.keys(WITHOUT_ROWS)].sort()).toEqual([...verbs].sort());
+});
+
+test.each(Object.keys(INPUTS))('a stranger does not find what %s is asked for', async (file) => {
+  const module = (await import(/* @vite-ignore */ path.join(DOMAIN, `${file}.ts`))) as Record<
+    string,
+    Verb
+  >;
+  const input = INPUTS[file](ids);
+  const asked = module[nameOf(file)](lab.stranger, input);
+  await expect(asked).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('whoever may read does find it', async () => {
+  const reads = Object.keys(INPUTS).filter((file) => /\/(get-(?!open)|list-)/.test(file));
+  expect(reads.length).toBeGreaterThan(10);
+  for (const file of reads) {
+    const module = (await import(/* @vite-ignore */ path.join(DOMAIN, `${file}.ts`))) as Record<
+      string,
+      Verb
+    >;
+    const input = INPUTS[file](ids);
+    await expect(module[nameOf(file)](lab.viewer, input), file).resolves.toBeDefined();
+  }
+});
