@@ -40,7 +40,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <ChartExports drawing={drawing} table={table} fileName={fileName} shown={shown} />
         </div>
       </div>
-      {summary && <div className="mt-1 max-w-prose text-sm text-muted">{summary}</div>}
+      {summary && <div className="mt-2 max-w-prose text-sm text-muted">{summary}</div>}
       {shown === 'chart' ? (
         <>
           <ChartLegend items={legend} />

@@ -3,6 +3,8 @@ export interface LegendItem {
   readonly label: string;
   /** a CSS colour, normally `var(--…)` */
   readonly color: string;
+  /** edge of an area whose own colour is faint; the colour itself where none is given */
+  readonly outline?: string;
   /** `area` is the default; a ghost is an outlined area */
   readonly mark?: 'area' | 'line' | 'dashed-line' | 'ghost';
 }
@@ -21,7 +23,7 @@ export function ChartLegend({ items }: { items: readonly LegendItem[] }) {
   );
 }
 
-function Mark({ color, mark = 'area' }: LegendItem) {
+function Mark({ color, outline = color, mark = 'area' }: LegendItem) {
   if (mark === 'line' || mark === 'dashed-line') {
     return (
       <svg aria-hidden width={20} height={10}>
@@ -48,7 +50,7 @@ function Mark({ color, mark = 'area' }: LegendItem) {
         rx={2}
         fill={color}
         fillOpacity={ghost ? 0 : 1}
-        stroke={color}
+        stroke={outline}
         strokeWidth={1.5}
         strokeDasharray={ghost ? '3 2' : undefined}
       />

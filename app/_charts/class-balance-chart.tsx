@@ -48,6 +48,7 @@ const PARTS = [
 const ROW_PX = 40;
 const TOP_PX = 24;
 const FIGURES_PX = 92;
+const LINE_LABEL = { position: 'top', fontSize: 12, fill: 'var(--ink-muted)' } as const;
 
 function tint(percent: number): string {
   return `color-mix(in oklab, var(--accent) ${percent}%, var(--surface-raised))`;
@@ -55,7 +56,11 @@ function tint(percent: number): string {
 
 function legendOf({ hasSplit, hasShort, hasRest }: BalanceChart): LegendItem[] {
   const parts = hasSplit ? PARTS.filter(({ part }) => part !== 'rest' || hasRest) : [];
-  const items = parts.map(({ label, fill }) => ({ label, color: fill }));
+  const items = parts.map(({ label, fill }) => ({
+    label,
+    color: fill,
+    outline: 'var(--accent)',
+  }));
   if (!hasShort) return items;
   return [
     ...items,
@@ -112,6 +117,7 @@ function BalanceDrawing({ chart, hrefOf }: DrawingProps) {
           <LabelList
             dataKey="figures"
             position="right"
+            offset={8}
             fontSize={13}
             fill="var(--ink)"
             className="tabular-nums"
@@ -121,12 +127,7 @@ function BalanceDrawing({ chart, hrefOf }: DrawingProps) {
           x={largest}
           stroke="var(--ink-muted)"
           strokeDasharray="2 3"
-          label={{
-            value: `largest: ${largest}`,
-            position: 'top',
-            fontSize: 12,
-            fill: 'var(--ink-muted)',
-          }}
+          label={{ ...LINE_LABEL, value: `largest: ${largest}` }}
         />
       </BarChart>
     </ResponsiveContainer>

@@ -43,7 +43,7 @@ export async function examineDrop(
   if (sent.length === 0) {
     return {
       kind: 'choose',
-      problem: `No zip, WAV or FLAC file is among the ${files.length} files. Nothing was sent.`,
+      problem: 'There is no zip, WAV or FLAC file in this drop. Nothing was sent.',
     };
   }
   const candidates: Candidate[] = [];

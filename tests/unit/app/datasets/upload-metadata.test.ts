@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { assertOwn, readMetadata } from '@/app/api/uploads/_tus/upload-metadata';
+import { viewerOfOperator, viewerOfUser } from '@/lib/domain/authority';
+
+describe('assertOwn', () => {
+  it("hides an upload from everybody but the one who began it, as if it weren't there", () => {
+    expect(() => assertOwn(viewerOfUser('ada'), { owner: 'ada' })).not.toThrow();
+    for (const viewer of [viewerOfUser('eve'), viewerOfOperator('workspace')]) {
+      expect(() => assertOwn(viewer, { owner: 'ada' })).toThrow('The upload was not found.');
+      expect(() => assertOwn(viewer, {})).toThrow('The upload was not found.');
+    }
+  });
+});
+
+describe('readMetadata', () => {
+  it('needs an import and a path of sensible length', () => {
+    expect(readMetadata({ metadata: { importId: 'i', path: 'a/b.wav' } })).toEqual({
+      importId: 'i',
+      path: 'a/b.wav',
+    });
+    for (const metadata of [undefined, { importId: 'i' }, { importId: 'i', path: '' }]) {
+      expect(() => readMetadata({ metadata })).toThrow(/names its import and its path/);
+    }
+    expect(() => readMetadata({ metadata: { importId: 'i', path: 'x'.repeat(1001) } })).toThrow();
+  });
+});
