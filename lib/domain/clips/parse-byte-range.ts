@@ -1,4 +1,4 @@
-import type { ByteRange } from '@/lib/platform/storage/storage';
+import type { ByteRange } from '@/lib/platform/storage/object-storage';
 
 /**
  * The part of an object that an HTTP Range header asks for (RFC 9110, section 14).

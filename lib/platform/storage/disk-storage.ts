@@ -3,14 +3,14 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { notFound } from '@/lib/core/app-error';
-import type { Storage } from './storage';
+import type { ObjectStorage } from './object-storage';
 import { assertStorageKey } from './storage-key';
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
 /** Storage in a folder. A new object is written beside its place and renamed into it. */
-export function createDiskStorage(folder: string): Storage {
+export function createDiskStorage(folder: string): ObjectStorage {
   const place = (key: string): string => {
     assertStorageKey(key);
     return path.join(folder, key);

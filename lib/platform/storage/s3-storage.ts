@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { notFound } from '@/lib/core/app-error';
 import { env } from '../env';
-import type { ByteRange, Storage } from './storage';
+import type { ByteRange, ObjectStorage } from './object-storage';
 import { assertStorageKey } from './storage-key';
 
 function createClient(): S3Client {
@@ -39,7 +39,7 @@ async function orNotFound<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Storage in an S3 bucket, or one of a compatible service named by `S3_ENDPOINT`. */
-export function createS3Storage(): Storage {
+export function createS3Storage(): ObjectStorage {
   const client = createClient();
   const { S3_BUCKET: Bucket, PROSODIA_DATA } = env();
   const at = (Key: string) => {

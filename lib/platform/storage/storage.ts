@@ -1,36 +1,12 @@
-import type { Readable } from 'node:stream';
 import { env } from '../env';
 import { createDiskStorage } from './disk-storage';
+import type { ObjectStorage } from './object-storage';
 import { createS3Storage } from './s3-storage';
 
-/** A part of an object: bytes `start` to `end`, both included, as in HTTP. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Where audio, features and checkpoints live. Keys are relative paths of letters, digits, `-`, `_`,
- * `.` and `/`. Objects are written whole or not at all.
- */
-export interface Storage {
-  put(key: string, bytes: Uint8Array): Promise<void>;
-  /** Moves a file on this machine's disk into storage. */
-  putFile(key: string, file: string): Promise<void>;
-  /** @throws AppError `not_found` where there is no such object */
-  get(key: string): Promise<Uint8Array>;
-  stream(key: string, range?: ByteRange): Promise<Readable>;
-  size(key: string): Promise<number>;
-  /** Gives the object as a file on this machine's disk for the time that `use` takes. */
-  withFile<T>(key: string, use: (file: string) => Promise<T>): Promise<T>;
-  /** Deleting what is not there is no error. */
-  delete(key: string): Promise<void>;
-}
-
-let chosen: Storage | undefined;
+let chosen: ObjectStorage | undefined;
 
 /** The installation's object storage: S3 when `S3_BUCKET` is set, else a folder of the data folder. */
-export function storage(): Storage {
+export function storage(): ObjectStorage {
   const { S3_BUCKET, PROSODIA_DATA } = env();
   chosen ??= S3_BUCKET ? createS3Storage() : createDiskStorage(`${PROSODIA_DATA}/objects`);
   return chosen;
