@@ -29,6 +29,6 @@ export function summarise(all) {
     for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
       total[key] += counts[key];
   }
-  const lines = all.map((counts) => `  ${counts.kind.padEnd(14)}${words(counts)}`);
+  const lines = all.map((counts) => `  ${counts.kind.padEnd(18)}${words(counts)}`);
   return { text: ['', ...lines, '', words(total)].join('\n'), failed: total.failed };
 }
