@@ -1,10 +1,10 @@
 import { notFound } from '@/lib/core/app-error';
 import type { Viewer } from '@/lib/domain/authority';
 import { route } from '@/lib/web/route';
-import { finishUpload } from '../_tus/finish-upload';
-import { tusServer } from '../_tus/tus-server';
-import { assertOwn, readMetadata } from '../_tus/upload-metadata';
-import { uploadStore } from '../_tus/upload-store';
+import { finishUpload } from '@/lib/web/uploads/finish-upload';
+import { tusServer } from '@/lib/web/uploads/tus-server';
+import { assertOwn, readMetadata } from '@/lib/web/uploads/upload-metadata';
+import { uploadStore } from '@/lib/web/uploads/upload-store';
 
 interface UploadParams {
   readonly tus?: string[];

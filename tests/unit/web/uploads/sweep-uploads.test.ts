@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { sweepUploads } from '@/app/api/uploads/_tus/sweep-uploads';
+import { sweepUploads } from '@/lib/web/uploads/sweep-uploads';
 
 it('deletes a half upload and its description once neither was touched for long', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sweep-'));

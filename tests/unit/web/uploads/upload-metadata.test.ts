@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assertOwn, readMetadata } from '@/app/api/uploads/_tus/upload-metadata';
 import { viewerOfOperator, viewerOfUser } from '@/lib/domain/authority';
+import { assertOwn, readMetadata } from '@/lib/web/uploads/upload-metadata';
 
 describe('assertOwn', () => {
   it("hides an upload from everybody but the one who began it, as if it weren't there", () => {
@@ -18,7 +18,12 @@ describe('readMetadata', () => {
       importId: 'i',
       path: 'a/b.wav',
     });
-    for (const metadata of [undefined, { importId: 'i' }, { importId: 'i', path: '' }]) {
+    const unusable: (Record<string, string> | undefined)[] = [
+      undefined,
+      { importId: 'i' },
+      { importId: 'i', path: '' },
+    ];
+    for (const metadata of unusable) {
       expect(() => readMetadata({ metadata })).toThrow(/names its import and its path/);
     }
     expect(() => readMetadata({ metadata: { importId: 'i', path: 'x'.repeat(1001) } })).toThrow();

@@ -3,7 +3,7 @@ import { Server } from '@tus/server';
 import { AppError } from '@/lib/core/app-error';
 import { creatorOf, type Viewer } from '@/lib/domain/authority';
 import { findEditableImport } from '@/lib/domain/imports/find-import';
-import { failureResponse } from '@/lib/web/route';
+import { failureResponse } from '../route';
 import { finishUpload } from './finish-upload';
 import { sweepNowAndThen } from './sweep-now-and-then';
 import { assertOwn, readMetadata } from './upload-metadata';
