@@ -5,6 +5,8 @@ import { repositoryRoot } from '../support/shared-path';
 
 /** axe finds nothing in light and in dark, nothing sticks out of the page; a picture of each is kept. */
 export async function expectGoodPage(page: Page, name: string): Promise<void> {
+  // A picture of a scrolled page would show its fixed header in the middle.
+  await page.evaluate(() => window.scrollTo(0, 0));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

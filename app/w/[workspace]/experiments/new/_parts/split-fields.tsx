@@ -59,7 +59,7 @@ export function SplitFields() {
               defaultValue={formState.defaultValues?.recipe?.balance}
               {...register('recipe.balance')}
             >
-              <option value="oversample">repeat smaller ones (oversample)</option>
+              <option value="oversample">oversample smaller ones</option>
               <option value="none">leave as they are</option>
             </Select>
           </Field>
