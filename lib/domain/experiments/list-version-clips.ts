@@ -18,23 +18,14 @@ export async function listVersionClips(
   versionId: string,
   tx: Transaction = db(),
 ): Promise<VersionedClip[]> {
-  const rows = await tx.versionClip.findMany({
-    where: { versionId },
-    select: {
-      clipId: true,
-      clip: { select: { contentHash: true } },
-      actor: { select: { label: true, gender: true } },
-      emotion: { select: { key: true } },
-    },
-    orderBy: { clip: { contentHash: 'asc' } },
-  });
-  return rows.map(({ clipId, clip, actor, emotion }) => ({
-    clipId,
-    contentHash: clip.contentHash,
-    actor: actor.label,
-    gender: actor.gender,
-    emotion: emotion.key,
-  }));
+  return tx.$queryRaw<VersionedClip[]>`
+    select v."clipId", c."contentHash", a.label as actor, a.gender::text as gender, e.key as emotion
+    from "VersionClip" v
+    join "Clip" c on c.id = v."clipId"
+    join "Actor" a on a.id = v."actorId"
+    join "Emotion" e on e.id = v."emotionId"
+    where v."versionId" = ${versionId}
+    order by c."contentHash" collate "C"`;
 }
 
 /** The classes that have clips, in the field's order: the order of confusion's rows and columns. */
