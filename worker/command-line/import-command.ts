@@ -81,7 +81,7 @@ async function runImport(context: CommandContext, options: ImportOptions): Promi
   const dataset = options.dataset;
   const lines = [
     `“${dataset}”: ${imported} imported, ${duplicates} duplicates, ${refused.length} refused; ${actors.length} actors; ${took} s.`,
-    ...copies.map(({ path: file, clip }) => `  duplicate: ${file} has the bytes of ${clip?.path}`),
+    ...copies.map(({ path: file, reason }) => `  duplicate: ${file}: ${reason}`),
     ...refused.map(({ file, reason }) => `  refused: ${file}: ${reason}`),
   ];
   const json = { dataset, imported, duplicates, refused, actors: actors.length, seconds: took };

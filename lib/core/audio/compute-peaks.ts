@@ -1,11 +1,13 @@
 /**
  * Lowest and highest sample of each of `buckets` equal stretches, for drawing a waveform.
  * @param buckets number of stretches; more than there are samples repeats samples
- * @returns [min₀, max₀, min₁, max₁, …] in 1/127 of full scale, clipped to ±127
+ * @returns [min₀, max₀, min₁, max₁, …] in 1/127 of the largest absolute sample, so that a quiet
+ *   recording (RAVDESS' neutral peaks near −30 dBFS) keeps its outline; zeros for silence
  */
 export function computePeaks(samples: Float32Array, buckets: number): Int8Array {
   const peaks = new Int8Array(buckets * 2);
-  if (samples.length === 0) return peaks;
+  const scale = 127 / largestMagnitude(samples);
+  if (!Number.isFinite(scale)) return peaks;
   for (let bucket = 0; bucket < buckets; bucket++) {
     const from = Math.floor((bucket * samples.length) / buckets);
     const to = Math.max(from + 1, Math.floor(((bucket + 1) * samples.length) / buckets));
@@ -16,8 +18,17 @@ export function computePeaks(samples: Float32Array, buckets: number): Int8Array 
       if (value < low) low = value;
       else if (value > high) high = value;
     }
-    peaks[2 * bucket] = Math.max(-127, Math.min(127, Math.round(low * 127)));
-    peaks[2 * bucket + 1] = Math.max(-127, Math.min(127, Math.round(high * 127)));
+    peaks[2 * bucket] = Math.round(low * scale);
+    peaks[2 * bucket + 1] = Math.round(high * scale);
   }
   return peaks;
+}
+
+function largestMagnitude(samples: Float32Array): number {
+  let largest = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const magnitude = Math.abs(samples[i]);
+    if (magnitude > largest) largest = magnitude;
+  }
+  return largest;
 }

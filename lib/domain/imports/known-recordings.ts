@@ -9,8 +9,8 @@ const SAME_BELOW_DB = -40;
 /** Levels of one recording agree far better than this; it saves reading nearly every other clip. */
 const LEVEL_TOLERANCE_DB = 0.05;
 
-/** Peaks are rounded to 1/127 of full scale, which other dither may tip over by one. */
-const PEAK_TOLERANCE = 1;
+/** In 1/127 of the clip's own peak: two steps of 16-bit dither on the quietest recordings. */
+const PEAK_TOLERANCE = 4;
 
 interface Known {
   readonly id: string;

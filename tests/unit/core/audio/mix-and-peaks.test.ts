@@ -25,9 +25,15 @@ describe('computePeaks', () => {
     expect([...peaks]).toEqual([0, 127, -127, 64, -32, 32]);
   });
 
-  it('clips, and copes with more stretches than samples and with silence', () => {
+  it('scales to the largest sample, so that quiet and too loud recordings keep their outline', () => {
+    const quiet = Float32Array.of(0.002, -0.004, 0.001, -0.001);
+    expect([...computePeaks(quiet, 2)]).toEqual([-127, 64, -32, 32]);
     expect([...computePeaks(Float32Array.of(3, -3), 1)]).toEqual([-127, 127]);
+  });
+
+  it('copes with more stretches than samples and with silence', () => {
     expect(computePeaks(Float32Array.of(1), 4)).toEqual(new Int8Array(8).fill(127));
     expect(computePeaks(new Float32Array(0), 2)).toEqual(new Int8Array(4));
+    expect(computePeaks(new Float32Array(9), 2)).toEqual(new Int8Array(4));
   });
 });
