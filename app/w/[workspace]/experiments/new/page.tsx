@@ -1,5 +1,6 @@
 import { Database } from 'lucide-react';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { LinkButton } from '@/app/_ui/button';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Notice } from '@/app/_ui/notice';
@@ -52,6 +53,7 @@ export default async function NewExperimentPage({ params, searchParams }: NewExp
       listFeatureSets(viewer, { datasetId }),
     ]),
   );
+  if (dataset.workspaceId !== workspaceId) notFound();
   return (
     <>
       {header}

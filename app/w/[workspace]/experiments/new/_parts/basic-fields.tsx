@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Card } from '@/app/_ui/card';
@@ -25,6 +25,7 @@ interface BasicFieldsProps {
 /** Preset, name and dataset. A preset rewrites the recipe, and the name while it is a preset's. */
 export function BasicFields({ datasets, dataset, base }: BasicFieldsProps) {
   const router = useRouter();
+  const query = useSearchParams();
   const { register, control, formState, setValue, getValues } = useExperimentContext();
   const recipe = recipeText(useWatch({ control, name: 'recipe' }));
   const chosen = EXPERIMENT_PRESETS.find(
@@ -56,7 +57,9 @@ export function BasicFields({ datasets, dataset, base }: BasicFieldsProps) {
               defaultValue={formState.defaultValues?.datasetId}
               {...register('datasetId', {
                 onChange: (event: { target: HTMLSelectElement }) =>
-                  router.replace(`${base}/new?dataset=${event.target.value}`, { scroll: false }),
+                  router.replace(`${base}/new?${withDataset(query, event.target.value)}`, {
+                    scroll: false,
+                  }),
               })}
             >
               {datasets.map(({ id, name }) => (
@@ -70,6 +73,13 @@ export function BasicFields({ datasets, dataset, base }: BasicFieldsProps) {
       </div>
     </Card>
   );
+}
+
+/** The address keeps what it says of the recipe's origin, so that the fields keep their values. */
+function withDataset(query: URLSearchParams, datasetId: string): URLSearchParams {
+  const changed = new URLSearchParams(query);
+  changed.set('dataset', datasetId);
+  return changed;
 }
 
 /** The form's context with the types of this form. */
