@@ -4,25 +4,25 @@ import { startTransition, useEffect } from 'react';
 import { throttleTrailing } from '@/lib/web/throttle-trailing';
 
 const REFRESH_MS = 500;
+/** a hidden tab still shows its progress in its title, but need not hurry */
+const HIDDEN_REFRESH_MS = 5000;
 /** how often to look while no event stream stands */
 const POLL_MS = 5000;
 
 /**
  * Renders the page anew on the server whenever the subject (import, feature set or run) changes, as
- * long as `active`. A hidden tab waits until it is seen; a broken stream is replaced by polling.
+ * long as `active`; less often while the tab is hidden. A broken stream is replaced by polling.
  */
 export function useLive(subjectId: string, active: boolean): void {
   const router = useRouter();
   useEffect(() => {
     if (!active) return;
-    let missed = false;
-    const refresh = throttleTrailing(() => startTransition(() => router.refresh()), REFRESH_MS);
-    const changed = (): void => {
-      missed = document.hidden;
-      if (!missed) refresh();
-    };
+    const render = (): void => startTransition(() => router.refresh());
+    const soon = throttleTrailing(render, REFRESH_MS);
+    const later = throttleTrailing(render, HIDDEN_REFRESH_MS);
+    const changed = (): void => (document.hidden ? later() : soon());
     const seen = (): void => {
-      if (!document.hidden && missed) changed();
+      if (!document.hidden) soon();
     };
     const source = new EventSource(`/api/events?subject=${encodeURIComponent(subjectId)}`);
     source.addEventListener('change', changed);
@@ -32,7 +32,8 @@ export function useLive(subjectId: string, active: boolean): void {
     }, POLL_MS);
     return () => {
       source.close();
-      refresh.cancel();
+      soon.cancel();
+      later.cancel();
       clearInterval(poll);
       document.removeEventListener('visibilitychange', seen);
     };
