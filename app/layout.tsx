@@ -6,6 +6,9 @@ import { ThemeProvider } from './_shell/theme-provider';
 import { Toaster } from './_shell/toaster';
 import './globals.css';
 
+/** Every page depends on who asks and what is stored now; none may be frozen when the web is built. */
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = {
   title: { default: 'Prosodia', template: '%s · Prosodia' },
   description: 'Speech emotion recognition: datasets, experiments and results that can be trusted.',

@@ -9,16 +9,19 @@ interface BalanceOptions extends CommonOptions {
 
 async function runBalance(context: CommandContext, { dataset }: BalanceOptions): Promise<Answer> {
   const { id: datasetId } = await findDatasetByName(context, dataset);
-  const { clips, actors, classes } = await getClassBalance(context.viewer, { datasetId });
+  const { clips, actors, classes, duplicates } = await getClassBalance(context.viewer, {
+    datasetId,
+  });
   const counts = Object.fromEntries(classes.map(({ key, count }) => [key, count]));
   const lines = [
-    `“${dataset}”: ${clips} clips of ${actors.length} actors.`,
+    `“${dataset}”: ${clips} clips of ${actors.length} actors; ${duplicates} duplicates stored once.`,
     ...classes.map(
       ({ key, count, share }) =>
         `  ${key.padEnd(10)} ${String(count).padStart(6)}  ${(share * 100).toFixed(1).padStart(5)} %`,
     ),
   ];
-  return { json: { clips, actors: actors.length, classes: counts }, text: lines.join('\n') };
+  const json = { clips, actors: actors.length, classes: counts, duplicates };
+  return { json, text: lines.join('\n') };
 }
 
 export function addBalanceCommand(program: Command): void {
