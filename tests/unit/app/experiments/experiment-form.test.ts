@@ -7,6 +7,7 @@ import {
 } from '@/app/w/[workspace]/experiments/new/_parts/experiment-form-values';
 import {
   nameOfCopy,
+  nameOfTwin,
   presetRecipe,
 } from '@/app/w/[workspace]/experiments/new/_parts/experiment-presets';
 import { STUDY_FEATURES } from '@/lib/core/features/feature-set-spec';
@@ -99,4 +100,13 @@ it('bounds are worded plainly', () => {
     dropout: 'At most 0.9.',
     kernelSize: 'At most 9.',
   });
+});
+
+it('names a twin by its own kind of split', () => {
+  expect(nameOfTwin('seed-cnn, actor-disjoint, seed 1', 'stratified-random')).toBe(
+    'seed-cnn, stratified-random, seed 1',
+  );
+  expect(nameOfTwin('Study CNN, random split', 'actor-disjoint')).toBe('Study CNN, actor-disjoint');
+  expect(nameOfTwin('Trial', 'actor-disjoint')).toBe('Trial, actor-disjoint');
+  expect(nameOfTwin('x'.repeat(120), 'stratified-random').length).toBeLessThanOrEqual(120);
 });

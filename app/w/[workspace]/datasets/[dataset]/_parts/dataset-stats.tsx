@@ -26,7 +26,7 @@ export function DatasetStats({ dataset: { latestVersion }, balance }: DatasetSta
         <Stat
           label="Duplicates"
           value={formatCount(duplicates)}
-          hint={duplicates > 0 ? 'equal bytes, stored once' : undefined}
+          hint={duplicates > 0 ? 'same recording, stored once' : undefined}
         />
         <Stat
           label="Version"

@@ -77,7 +77,7 @@ function Remarks({ drop: { preview, plan } }: Pick<DropPreviewPanelProps, 'drop'
         <Notice
           title={`${files(repeatedNames)} ${repeatedNames === 1 ? 'repeats' : 'repeat'} a name`}
         >
-          Archives often hold every file twice. Equal bytes are stored once and counted.
+          Archives often hold every file twice. The same recording is stored once and counted.
         </Notice>
       )}
       {left.length > 0 && (

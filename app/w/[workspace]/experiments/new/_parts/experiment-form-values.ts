@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe';
 import type { ExperimentView, startExperimentInput } from '@/lib/domain/experiments/schema';
 import { atRate } from '../../_parts/feature-presets';
-import { nameOfCopy, presetName, presetRecipe } from './experiment-presets';
+import { nameOfCopy, nameOfTwin, presetName, presetRecipe } from './experiment-presets';
 
 /** What the fields hold, and what the schema makes of it. */
 export type ExperimentFormInput = z.input<typeof startExperimentInput>;
@@ -31,12 +31,14 @@ export function startingValues({ dataset, from, query }: StartingPoint): Experim
     return { datasetId: dataset.id, name: presetName(preset), recipe };
   }
   const { recipe } = from;
+  const isTwin = wanted !== null && wanted !== recipe.split.kind;
   const copy: Recipe = {
     ...recipe,
     features: atRate(recipe.features, dataset.sampleRateHz),
     split: { ...recipe.split, kind: wanted ?? recipe.split.kind },
   };
-  return { datasetId: dataset.id, name: nameOfCopy(from.name), recipe: copy };
+  const name = isTwin ? nameOfTwin(from.name, wanted) : nameOfCopy(from.name);
+  return { datasetId: dataset.id, name, recipe: copy };
 }
 
 /** The recipe as it will be frozen; null while a field is wrong. */

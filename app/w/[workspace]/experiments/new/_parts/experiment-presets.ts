@@ -43,3 +43,11 @@ export function nameOfCopy(name: string): string {
   const suffix = ` (${number})`;
   return `${stem.slice(0, 120 - suffix.length)}${suffix}`;
 }
+
+const SPLIT_IN_NAME = /actor-disjoint|stratified-random|unseen actors|random split/i;
+
+/** The name of the same recipe on another kind of split, which it says instead of its own. */
+export function nameOfTwin(name: string, kind: Recipe['split']['kind']): string {
+  const stem = SPLIT_IN_NAME.test(name) ? name : `${name.slice(0, 100)}, ${kind}`;
+  return stem.replace(SPLIT_IN_NAME, kind).slice(0, 120);
+}

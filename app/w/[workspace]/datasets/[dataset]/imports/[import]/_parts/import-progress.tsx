@@ -52,7 +52,7 @@ export function ImportProgress({ view, datasetHref }: ImportProgressProps) {
           <Stat
             label="Duplicates"
             value={formatCount(counts.DUPLICATE)}
-            hint="equal bytes, stored once"
+            hint="same recording, stored once"
           />
           <Stat
             label="Unparsed"
