@@ -51,7 +51,7 @@ describe('startingValues', () => {
     const from = { name: 'Mine', recipe };
     const query = { from: 'x', split: 'stratified-random' };
     const values = startingValues({ dataset, from, query });
-    expect(values.name).toBe('Mine (2)');
+    expect(values.name).toBe('Mine, stratified-random');
     expect(values.recipe).toEqual({
       ...recipe,
       split: { ...recipe.split, kind: 'stratified-random' },
