@@ -19,7 +19,7 @@ interface DrawingProps {
   readonly epochsPlanned: number;
 }
 
-const HEIGHT_PX = 220;
+const HEIGHT_PX = 230;
 const TICK = { fontSize: 12, fill: 'var(--ink-muted)' } as const;
 const percent = (value: number): string => `${Math.round(value * 100)} %`;
 const figure = (value: unknown, metric: CurveMetric): string => {
@@ -36,7 +36,7 @@ export function TrainingCurveDrawing({ curve, metric, epochsPlanned }: DrawingPr
     <ResponsiveContainer width="100%" height={HEIGHT_PX}>
       <LineChart
         data={[...points]}
-        margin={{ top: 20, right: 12, bottom: 4, left: 0 }}
+        margin={{ top: 30, right: 12, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -71,6 +71,7 @@ export function TrainingCurveDrawing({ curve, metric, epochsPlanned }: DrawingPr
             label={{
               value: `best: ${best.epoch}`,
               position: 'top',
+              offset: 12,
               ...TICK,
               fill: 'var(--success)',
             }}
