@@ -46,6 +46,8 @@ const config: NextConfig = {
     'pino',
     'piscina',
   ],
+  // A title comes with its page: streamed after it, a page that refreshes itself has none in between.
+  htmlLimitedBots: /.*/,
   experimental: {
     // Actions carry forms; clips and archives go through the upload routes.
     serverActions: { bodySizeLimit: '1mb' },

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { isSharedMissing, sharedPath } from '../support/shared-path';
 import { dropFolders } from './drop-folders';
 import { expectGoodPage } from './expect-good-page';
+import { comeBack, filterAndHearClips, inviteViewer, stopTraining } from './live-in-workspace';
 import { expectSound, watchAudio } from './watch-audio';
 
 /** Actor 07's recordings hold one pair of identical bytes; neutral is half of the other emotions. */
@@ -9,6 +10,7 @@ const ACTORS = ['Actor_07', 'Actor_08'];
 const FILES = 120;
 const CLIPS = 119;
 const EMOTIONS = 8;
+const PASSWORD = 'kids are talking by the door';
 
 test.skip(isSharedMissing('corpora/ravdess'), '../shared/corpora/ravdess is not there');
 
@@ -29,7 +31,7 @@ async function setUpOwner(page: Page): Promise<void> {
   await expectGoodPage(page, 'set-up');
   await page.getByLabel('Your name').fill('Ada Lovelace');
   await page.getByLabel('E-mail address').fill('ada@example.org');
-  await page.getByLabel('Password').fill('kids are talking by the door');
+  await page.getByLabel('Password').fill(PASSWORD);
   await page.getByLabel('Workspace').fill('Speech lab');
   await page.getByRole('button', { name: 'Set up Prosodia' }).click();
   await expect(page).toHaveURL(/\/w\/[\w-]+\/datasets$/);
@@ -157,14 +159,19 @@ async function takeAway(page: Page): Promise<void> {
 
 test('a stranger imports two actors, trains, and hears a cell of the confusion matrix', async ({
   page,
+  browser,
 }) => {
   await watchAudio(page);
   await test.step('create the owner', () => setUpOwner(page));
   await test.step('drop two actors', () => importActors(page));
   await test.step('class balance', () => seeClassBalance(page));
+  await test.step('filter and hear clips', () => filterAndHearClips(page));
   await test.step('features', () => extractFeatures(page));
   await test.step('train a few epochs', () => trainThreeEpochs(page));
   await test.step('read the result', () => readResult(page));
   await test.step('hear a cell', () => hearTheFullestCell(page));
   await test.step('take it away', () => takeAway(page));
+  await test.step('stop a long training', () => stopTraining(page));
+  await test.step('let a viewer in', () => inviteViewer(page, browser));
+  await test.step('sign out and come back', () => comeBack(page, PASSWORD));
 });

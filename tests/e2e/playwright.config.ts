@@ -22,7 +22,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: path.join(repositoryRoot, 'test-results'),
   workers: 1,
-  timeout: 180_000,
+  timeout: 300_000,
   forbidOnly: true,
   reporter: process.env.PROSODIA_E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.PROSODIA_E2E_REPORT }]]

@@ -20,7 +20,7 @@ async function runBalance(context: CommandContext, { dataset }: BalanceOptions):
         `  ${key.padEnd(10)} ${String(count).padStart(6)}  ${(share * 100).toFixed(1).padStart(5)} %`,
     ),
   ];
-  const json = { clips, actors: actors.length, classes: counts, duplicates };
+  const json = { clips, actors: actors.length, classes: counts };
   return { json, text: lines.join('\n') };
 }
 

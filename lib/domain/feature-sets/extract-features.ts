@@ -52,15 +52,20 @@ function listMissing(set: FeatureSet): Promise<{ id: string; audioKey: string }[
   });
 }
 
-/** Extracts a clip into storage; the row to keep, or the reason why there is none. */
+interface Extraction extends ExtractionTools {
+  readonly set: FeatureSet;
+  readonly rows: RowBatch;
+}
+
+/** Extracts a clip into storage: the row to keep, with its values or why there are none; null if aborted. */
 async function extractOne(
-  set: FeatureSet,
+  { set, extractClip, signal }: Extraction,
   clip: { id: string; audioKey: string },
-  extractClip: ExtractClip,
-): Promise<FeatureRow> {
+): Promise<FeatureRow | null> {
   const key = { featureSetId: set.id, clipId: clip.id };
   try {
     const audio = await storage().get(clip.audioKey);
+    if (signal.aborted) return null;
     const spec = featureSetSpecSchema.parse(set.spec);
     const { encoded, ...summary } = await extractClip({ audio, spec });
     const storageKey = `features/${set.id}/${clip.id}`;
@@ -72,23 +77,20 @@ async function extractOne(
   }
 }
 
-interface Extraction extends ExtractionTools {
-  readonly set: FeatureSet;
-  readonly rows: RowBatch;
-}
-
 /** Works through the list; after a defect or an abort the clips not yet begun are left. */
 async function extractListed(
-  { set, rows, extractClip, signal }: Extraction,
+  extraction: Extraction,
   clips: readonly { id: string; audioKey: string }[],
 ): Promise<void> {
+  const { rows, signal } = extraction;
   const limit = pLimit(IN_WORK);
   let defect: unknown;
   const work = clips.map((clip) =>
     limit(async () => {
       if (signal.aborted || defect) return;
       try {
-        await rows.add(await extractOne(set, clip, extractClip));
+        const row = await extractOne(extraction, clip);
+        if (row) await rows.add(row);
       } catch (error) {
         defect ??= error;
       }
