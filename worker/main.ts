@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { systemAuthority } from '@/lib/domain/authority';
 import { closeDb } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import { endWithParent } from './end-with-parent';
 import { runQueue } from './run-queue';
 
 /** After this long a shutdown ends as it is; the next worker's recovery does the rest. */
@@ -10,11 +9,8 @@ const SHUTDOWN_LIMIT_MS = 15_000;
 /** EX_TEMPFAIL of sysexits.h: start me again. */
 const LOST_DATABASE = 75;
 
-const { WORKER_CONCURRENCY, PROSODIA_SUPERVISED } = z
-  .object({
-    WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
-    PROSODIA_SUPERVISED: z.string().optional(),
-  })
+const { WORKER_CONCURRENCY } = z
+  .object({ WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2) })
   .parse(process.env);
 
 async function main(): Promise<void> {
@@ -40,7 +36,6 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => void end(signal));
   }
-  if (PROSODIA_SUPERVISED) endWithParent(() => void end('its launcher is gone'));
   log().info({ concurrency: WORKER_CONCURRENCY }, 'the worker is ready');
 }
 
