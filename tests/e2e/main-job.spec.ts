@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { isSharedMissing, sharedPath } from '../support/shared-path';
 import { dropFolders } from './drop-folders';
 import { expectGoodPage } from './expect-good-page';
+import { importZipOverBrokenConnection } from './import-zip';
 import { comeBack, filterAndHearClips, inviteViewer, stopTraining } from './live-in-workspace';
 import { expectSound, watchAudio } from './watch-audio';
 
@@ -172,6 +173,8 @@ test('a stranger imports two actors, trains, and hears a cell of the confusion m
   await test.step('hear a cell', () => hearTheFullestCell(page));
   await test.step('take it away', () => takeAway(page));
   await test.step('stop a long training', () => stopTraining(page));
+  await test.step('import a zip over a broken connection', () =>
+    importZipOverBrokenConnection(page));
   await test.step('let a viewer in', () => inviteViewer(page, browser));
   await test.step('sign out and come back', () => comeBack(page, PASSWORD));
 });

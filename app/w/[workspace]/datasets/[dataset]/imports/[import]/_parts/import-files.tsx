@@ -16,6 +16,9 @@ interface ImportFilesProps {
   readonly base: string;
 }
 
+/** Asks for every outcome; without it the page chooses. */
+const ALL = 'all';
+
 const hrefOf = (base: string, query: { outcome?: string; after?: string }): string => {
   const pairs = Object.entries(query).filter(([, value]) => value);
   return pairs.length > 0 ? `${base}?${new URLSearchParams(pairs as [string, string][])}` : base;
@@ -28,7 +31,12 @@ export function ImportFiles({ view, files, outcome, after, base }: ImportFilesPr
   return (
     <Card title="Files" description="Every file that was read, and why one was not taken.">
       <nav aria-label="Outcome" className="mb-4 flex flex-wrap gap-2">
-        <OutcomeLink href={base} isCurrent={!outcome} words="All" count={all} />
+        <OutcomeLink
+          href={hrefOf(base, { outcome: ALL })}
+          isCurrent={!outcome}
+          words="All"
+          count={all}
+        />
         {OUTCOMES.map((one) => (
           <OutcomeLink
             key={one}
@@ -45,9 +53,13 @@ export function ImportFiles({ view, files, outcome, after, base }: ImportFilesPr
         <p className="text-sm text-muted">No file has this outcome.</p>
       )}
       <nav aria-label="Pages of files" className="mt-4 flex flex-wrap gap-2 empty:hidden">
-        {after && <LinkButton href={hrefOf(base, { outcome })}>First page</LinkButton>}
+        {after && (
+          <LinkButton href={hrefOf(base, { outcome: outcome ?? ALL })}>First page</LinkButton>
+        )}
         {files.next && (
-          <LinkButton href={hrefOf(base, { outcome, after: files.next })}>Next files</LinkButton>
+          <LinkButton href={hrefOf(base, { outcome: outcome ?? ALL, after: files.next })}>
+            Next files
+          </LinkButton>
         )}
       </nav>
     </Card>
