@@ -36,7 +36,7 @@ export function TrainingCurveDrawing({ curve, metric, epochsPlanned }: DrawingPr
     <ResponsiveContainer width="100%" height={HEIGHT_PX}>
       <LineChart
         data={[...points]}
-        margin={{ top: 30, right: 12, bottom: 4, left: 0 }}
+        margin={{ top: 30, right: 20, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="var(--line)" vertical={false} />
