@@ -47,8 +47,11 @@ export function ConfusionTable({ confusion, selected }: ConfusionTableProps) {
         className="border-separate border-spacing-0.5 text-sm [--heat:#a59cf0] dark:[--heat:#4a3fa8]"
       >
         <caption className="caption-bottom pt-3 text-left text-muted">
-          {formatCount(n)} test clips. In each cell the clips and their share of the row, the true
-          class; outlined where predicted and true agree. Arrow keys move, Enter opens the clips.
+          {/* Stays in view where the matrix is wider than the screen. */}
+          <span className="sticky left-0 block max-w-[min(100%,calc(100vw-5rem))]">
+            {formatCount(n)} test clips. In each cell the clips and their share of the row, the true
+            class; outlined where predicted and true agree. Arrow keys move, Enter opens the clips.
+          </span>
         </caption>
         <ConfusionColumnHeads labels={labels} />
         <tbody>
