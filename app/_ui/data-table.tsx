@@ -9,6 +9,33 @@ export const TD = 'border-b border-line px-3 py-2 align-middle';
 /** for figures, beside TH or TD */
 export const NUMERIC = 'text-right tabular-nums';
 
+/** What stands over a column: words, or words over figures. */
+type Column = string | { readonly figure: string };
+
+interface TableHeadProps {
+  readonly columns: readonly Column[];
+  readonly className?: string;
+}
+
+/** One row of headings. */
+export function TableHead({ columns, className }: TableHeadProps) {
+  return (
+    <thead className={className}>
+      <tr>
+        {columns.map((column) => {
+          const isFigure = typeof column !== 'string';
+          const words = isFigure ? column.figure : column;
+          return (
+            <th key={words} scope="col" className={clsx(TH, isFigure && NUMERIC)}>
+              {words}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
 interface TableFrameProps {
   /** says what the table holds, to those who cannot see it */
   readonly label: string;

@@ -1,6 +1,6 @@
 'use client';
 import clsx from 'clsx';
-import { type ComponentProps, type ReactNode, use } from 'react';
+import { type ComponentProps, use } from 'react';
 import { FieldContext } from './field-context';
 
 const CONTROL =
@@ -20,18 +20,4 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
 
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return <select {...useFieldProps()} className={clsx(CONTROL, 'pr-8', className)} {...rest} />;
-}
-
-interface CheckboxProps extends ComponentProps<'input'> {
-  readonly label: ReactNode;
-}
-
-/** Carries its own label; stands without a Field. */
-export function Checkbox({ label, className, ...rest }: CheckboxProps) {
-  return (
-    <label className={clsx('flex min-h-6 items-start gap-2 text-sm', className)}>
-      <input type="checkbox" className="mt-0.5 size-4 shrink-0 accent-(--accent)" {...rest} />
-      <span>{label}</span>
-    </label>
-  );
 }

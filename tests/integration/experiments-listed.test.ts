@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AppError } from '@/lib/core/app-error';
 import { deleteExperiment } from '@/lib/domain/experiments/delete-experiment';
-import { getExperiment } from '@/lib/domain/experiments/get-experiment';
 import { listExperiments } from '@/lib/domain/experiments/list-experiments';
-import { startExperiment } from '@/lib/domain/experiments/start-experiment';
-import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
-import type { TrainInChild } from '@/lib/domain/experiments/training';
 import { closeDb, db } from '@/lib/platform/db';
 import { storage } from '@/lib/platform/storage/storage';
-import {
-  extractAll,
-  makeUnevenDataset,
-  never,
-  scriptTrainer,
-  smallRecipe,
-} from '../support/experiments';
-import { system } from '../support/imports';
+import { makeUnevenDataset, scriptTrainer, smallRecipe, trialsOn } from '../support/experiments';
 import { makeWorkspace } from '../support/people';
 
 let lab: Awaited<ReturnType<typeof makeWorkspace>>;
@@ -29,21 +18,7 @@ beforeEach(async () => {
 });
 afterAll(closeDb);
 
-const start = (recipe = smallRecipe()) =>
-  startExperiment(lab.member, { datasetId, name: 'Trial', recipe });
-
-const look = (experimentId: string) => getExperiment(lab.viewer, { experimentId });
-
-const train = (runId: string, trainInChild: TrainInChild) =>
-  trainExperiment(system, { runId }, { trainInChild, signal: never });
-
-/** Starts an experiment whose features are there. */
-async function startReady(recipe = smallRecipe()) {
-  const started = await start(recipe);
-  const { featureSet, run } = await look(started.experimentId);
-  if (run.status === 'WAITING') await extractAll(featureSet.id);
-  return started;
-}
+const { start, look, train, startReady } = trialsOn(() => ({ lab, datasetId }));
 
 test('two kinds of split of one recipe are twins', async () => {
   const random = smallRecipe({

@@ -2,22 +2,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '@/lib/core/app-error';
 import { exportMatrix } from '@/lib/domain/experiments/export-matrix';
 import { exportPredictions } from '@/lib/domain/experiments/export-predictions';
-import { getExperiment } from '@/lib/domain/experiments/get-experiment';
 import { listConfusionClips } from '@/lib/domain/experiments/list-confusion-clips';
 import { retryRun } from '@/lib/domain/experiments/retry-run';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { stopRun } from '@/lib/domain/experiments/stop-run';
-import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
-import type { TrainInChild } from '@/lib/domain/experiments/training';
 import { failFeatures } from '@/lib/domain/feature-sets/fail-features';
 import { closeDb, db } from '@/lib/platform/db';
 import { storage } from '@/lib/platform/storage/storage';
 import {
   extractAll,
   makeUnevenDataset,
-  never,
   scriptTrainer,
   smallRecipe,
+  trialsOn,
 } from '../support/experiments';
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
@@ -33,21 +30,7 @@ beforeEach(async () => {
 });
 afterAll(closeDb);
 
-const start = (recipe = smallRecipe()) =>
-  startExperiment(lab.member, { datasetId, name: 'Trial', recipe });
-
-const look = (experimentId: string) => getExperiment(lab.viewer, { experimentId });
-
-const train = (runId: string, trainInChild: TrainInChild, signal = never) =>
-  trainExperiment(system, { runId }, { trainInChild, signal });
-
-/** Starts an experiment whose features are there. */
-async function startReady(recipe = smallRecipe()) {
-  const started = await start(recipe);
-  const { featureSet, run } = await look(started.experimentId);
-  if (run.status === 'WAITING') await extractAll(featureSet.id);
-  return started;
-}
+const { start, look, train, startReady } = trialsOn(() => ({ lab, datasetId }));
 
 describe('starting', () => {
   test('waits for its features and is queued when they are ready', async () => {

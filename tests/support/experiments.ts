@@ -1,6 +1,9 @@
 import { COMPACT_FEATURES } from '@/lib/core/features/feature-set-spec';
 import type { Viewer } from '@/lib/domain/authority';
+import { getExperiment } from '@/lib/domain/experiments/get-experiment';
 import { recipeSchema } from '@/lib/domain/experiments/recipe';
+import { startExperiment } from '@/lib/domain/experiments/start-experiment';
+import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
 import type { Trained, TrainInChild, Training } from '@/lib/domain/experiments/training';
 import type { ExtractClip } from '@/lib/domain/feature-sets/extract-clip';
 import { extractFeatures } from '@/lib/domain/feature-sets/extract-features';
@@ -15,6 +18,30 @@ export const never = new AbortController().signal;
 
 export const extractAll = (featureSetId: string) =>
   extractFeatures(system, { featureSetId }, { extractClip: extractHere, signal: never });
+
+interface Bench {
+  readonly lab: { readonly member: Viewer; readonly viewer: Viewer };
+  readonly datasetId: string;
+}
+
+/** The verbs that most tests of experiments begin with. @param bench what the test file has set up */
+export function trialsOn(bench: () => Bench) {
+  const start = (recipe = smallRecipe()) => {
+    const { lab, datasetId } = bench();
+    return startExperiment(lab.member, { datasetId, name: 'Trial', recipe });
+  };
+  const look = (experimentId: string) => getExperiment(bench().lab.viewer, { experimentId });
+  const train = (runId: string, trainInChild: TrainInChild, signal = never) =>
+    trainExperiment(system, { runId }, { trainInChild, signal });
+  /** Starts an experiment whose features are there. */
+  const startReady = async (recipe = smallRecipe()) => {
+    const started = await start(recipe);
+    const { featureSet, run } = await look(started.experimentId);
+    if (run.status === 'WAITING') await extractAll(featureSet.id);
+    return started;
+  };
+  return { start, look, train, startReady };
+}
 
 type RecipeInput = Parameters<typeof recipeSchema.parse>[0] & object;
 

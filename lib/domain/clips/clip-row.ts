@@ -18,6 +18,9 @@ export const clipRowSelect = {
 
 type Row = Prisma.ClipGetPayload<{ select: typeof clipRowSelect }>;
 
+/** Signed min/max pairs, as they are kept in bytes. */
+export const readPeaks = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
+
 export function toClipRow({ actor, emotion, peaks, ...rest }: Row): ClipRow {
   return {
     id: rest.id,
@@ -31,6 +34,6 @@ export function toClipRow({ actor, emotion, peaks, ...rest }: Row): ClipRow {
     durationSec: rest.durationSec,
     rmsDbfs: rest.rmsDbfs,
     duplicateCount: rest.duplicateCount,
-    peaks: Array.from(new Int8Array(peaks)),
+    peaks: readPeaks(peaks),
   };
 }

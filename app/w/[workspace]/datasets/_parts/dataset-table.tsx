@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount, formatDateTime, formatDuration } from '@/app/_ui/format';
 import type { DatasetListItem } from '@/lib/domain/datasets/schema';
 
@@ -8,30 +8,20 @@ interface DatasetTableProps {
   readonly datasets: readonly DatasetListItem[];
 }
 
-const FIGURES = ['Clips', 'Actors', 'Length'] as const;
+const COLUMNS = [
+  'Dataset',
+  'Corpus',
+  { figure: 'Clips' },
+  { figure: 'Actors' },
+  { figure: 'Length' },
+  'Made',
+];
 
 export function DatasetTable({ workspaceId, datasets }: DatasetTableProps) {
   return (
     <TableFrame label="Datasets" className="rounded-lg border border-line bg-raised">
       <table className={TABLE}>
-        <thead>
-          <tr>
-            <th scope="col" className={TH}>
-              Dataset
-            </th>
-            <th scope="col" className={TH}>
-              Corpus
-            </th>
-            {FIGURES.map((figure) => (
-              <th key={figure} scope="col" className={`${TH} ${NUMERIC}`}>
-                {figure}
-              </th>
-            ))}
-            <th scope="col" className={TH}>
-              Made
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={COLUMNS} />
         <tbody>
           {datasets.map((dataset) => (
             <DatasetRow key={dataset.id} workspaceId={workspaceId} dataset={dataset} />

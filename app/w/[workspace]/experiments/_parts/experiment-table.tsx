@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount, formatDateTime, formatPercent } from '@/app/_ui/format';
 import type { ExperimentListItem } from '@/lib/domain/experiments/schema';
 import { SPLIT_WORDS } from './compare-twin';
@@ -11,7 +11,16 @@ interface ExperimentTableProps {
   readonly base: string;
 }
 
-const FIGURE = `${TH} ${NUMERIC}`;
+const COLUMNS = [
+  'Experiment',
+  'Status',
+  'Dataset',
+  'Split',
+  { figure: 'Epoch' },
+  { figure: 'UAR' },
+  { figure: 'Accuracy' },
+  'Created',
+];
 
 /** Every experiment of the workspace, newest first. */
 export function ExperimentTable({ experiments, base }: ExperimentTableProps) {
@@ -19,34 +28,7 @@ export function ExperimentTable({ experiments, base }: ExperimentTableProps) {
     <TableFrame label="Experiments" className="rounded-lg border border-line bg-raised">
       <table className={TABLE}>
         <caption className="sr-only">Experiments, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={TH}>
-              Experiment
-            </th>
-            <th scope="col" className={TH}>
-              Status
-            </th>
-            <th scope="col" className={TH}>
-              Dataset
-            </th>
-            <th scope="col" className={TH}>
-              Split
-            </th>
-            <th scope="col" className={FIGURE}>
-              Epoch
-            </th>
-            <th scope="col" className={FIGURE}>
-              UAR
-            </th>
-            <th scope="col" className={FIGURE}>
-              Accuracy
-            </th>
-            <th scope="col" className={TH}>
-              Created
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={COLUMNS} />
         <tbody>
           {experiments.map((experiment) => (
             <ExperimentRow key={experiment.id} experiment={experiment} base={base} />

@@ -1,4 +1,4 @@
-import { TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount } from '@/app/_ui/format';
 import type { SetAside } from './preview-drop';
 
@@ -17,16 +17,7 @@ export function AsideList({ aside }: { aside: readonly SetAside[] }) {
       </p>
       <TableFrame label="Files kept aside" className="max-h-72 overflow-y-auto">
         <table className={TABLE}>
-          <thead className="sticky top-0">
-            <tr>
-              <th scope="col" className={TH}>
-                File
-              </th>
-              <th scope="col" className={TH}>
-                Why
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={['File', 'Why']} className="sticky top-0" />
           <tbody>
             {aside.slice(0, SHOWN).map(({ path, reason }) => (
               <tr key={path}>

@@ -1,4 +1,4 @@
-import { TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount } from '@/app/_ui/format';
 import type { PreviewRow } from './preview-drop';
@@ -15,15 +15,7 @@ export function PreviewTable({ rows, total }: { rows: readonly PreviewRow[]; tot
       <h3 className="mb-2 text-sm font-semibold">What the names say</h3>
       <TableFrame label="Recognised files" className="max-h-96 overflow-y-auto">
         <table className={TABLE}>
-          <thead className="sticky top-0">
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={TH}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} className="sticky top-0" />
           <tbody>
             {rows.map((row) => (
               <NamedRow key={row.path} row={row} hasFormat={hasFormat} />

@@ -1,9 +1,10 @@
-import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount, formatPercent } from '@/app/_ui/format';
 import type { ScoresView } from '@/lib/domain/experiments/schema';
 
-const COLUMNS = ['Precision', 'Recall', 'F1', 'Support'] as const;
+const FIGURES = ['Precision', 'Recall', 'F1', 'Support'];
+const COLUMNS = ['Emotion', ...FIGURES.map((figure) => ({ figure }))];
 
 /** Precision, recall, F1 and support (clips) of every emotion. */
 export function ClassTable({ classes }: { classes: ScoresView['perClass'] }) {
@@ -11,18 +12,7 @@ export function ClassTable({ classes }: { classes: ScoresView['perClass'] }) {
   return (
     <TableFrame label="Scores by emotion">
       <table className={TABLE}>
-        <thead>
-          <tr>
-            <th scope="col" className={TH}>
-              Emotion
-            </th>
-            {COLUMNS.map((label) => (
-              <th key={label} scope="col" className={`${TH} ${NUMERIC}`}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={COLUMNS} />
         <tbody>
           {classes.map(({ key, precision, recall, f1, support }) => (
             <tr key={key}>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
-import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount, formatPercent } from '@/app/_ui/format';
 import type { ExperimentView, ScoresView } from '@/lib/domain/experiments/schema';
 import { compareTwin, pointsText, SPLIT_WORDS, type TwinGap } from '../../_parts/compare-twin';
@@ -11,6 +11,8 @@ interface TwinCardProps {
   readonly scores: ScoresView;
   readonly base: string;
 }
+
+const COLUMNS = ['Split', ...['UAR', 'Accuracy', 'n'].map((figure) => ({ figure }))];
 
 /** The same recipe on both kinds of split: how much of a score is knowing the voices. */
 export function TwinCard({ experiment, scores, base }: TwinCardProps) {
@@ -36,18 +38,7 @@ export function TwinCard({ experiment, scores, base }: TwinCardProps) {
     <Card title="Beside the other split" description={sentence(gap)}>
       <TableFrame label="Scores on both splits">
         <table className={TABLE}>
-          <thead>
-            <tr>
-              <th scope="col" className={TH}>
-                Split
-              </th>
-              {['UAR', 'Accuracy', 'n'].map((label) => (
-                <th key={label} scope="col" className={`${TH} ${NUMERIC}`}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={COLUMNS} />
           <tbody>
             {[gap.disjoint, gap.random].map((side) => (
               <tr key={side.kind}>

@@ -1,4 +1,4 @@
-import { TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount } from '@/app/_ui/format';
 import type { FeatureFailure } from '@/lib/domain/feature-sets/schema';
 
@@ -17,16 +17,7 @@ export function FeatureFailures({ failures, total }: FeatureFailuresProps) {
       </summary>
       <TableFrame label="Clips without features" className="mt-2 max-h-80 overflow-y-auto">
         <table className={TABLE}>
-          <thead>
-            <tr>
-              <th scope="col" className={TH}>
-                File
-              </th>
-              <th scope="col" className={TH}>
-                Reason
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={['File', 'Reason']} />
           <tbody>
             {failures.map(({ clipId, path, reason }) => (
               <tr key={clipId}>

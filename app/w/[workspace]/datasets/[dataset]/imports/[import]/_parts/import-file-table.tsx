@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/app/_ui/badge';
-import { TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
+import { TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import type { ImportFileView } from '@/lib/domain/imports/schema';
 import { OUTCOME_WORDS } from './outcome-words';
 
@@ -13,15 +13,7 @@ export function ImportFileTable({ rows, clipsHref }: ImportFileTableProps) {
   return (
     <TableFrame label="Files of the import">
       <table className={TABLE}>
-        <thead>
-          <tr>
-            {['File', 'Outcome', 'Reason'].map((column) => (
-              <th key={column} scope="col" className={TH}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={['File', 'Outcome', 'Reason']} />
         <tbody>
           {rows.map((row) => (
             <FileRow key={row.path} row={row} clipsHref={clipsHref} />
