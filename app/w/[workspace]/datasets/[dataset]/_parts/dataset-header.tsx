@@ -1,4 +1,4 @@
-import { Activity, FlaskConical, ListMusic, Upload } from 'lucide-react';
+import { FlaskConical, Upload } from 'lucide-react';
 import { LinkButton } from '@/app/_ui/button';
 import { formatHz } from '@/app/_ui/format';
 import { PageHeader } from '@/app/_ui/page-header';
@@ -16,12 +16,6 @@ export function DatasetHeader({ dataset, isEmpty }: { dataset: DatasetView; isEm
           <Upload aria-hidden /> Import
         </LinkButton>
       )}
-      <LinkButton href={`${href}/clips`}>
-        <ListMusic aria-hidden /> Clips
-      </LinkButton>
-      <LinkButton href={`${href}/features`}>
-        <Activity aria-hidden /> Features
-      </LinkButton>
       {canEdit && (
         <LinkButton variant="primary" href={`/w/${workspaceId}/experiments/new?dataset=${id}`}>
           <FlaskConical aria-hidden /> New experiment

@@ -1,0 +1,6 @@
+/** The pages of a dataset, in the order of its tabs; each is a folder beside this one. */
+export const DATASET_TABS = [
+  { segment: '', label: 'Overview' },
+  { segment: 'clips', label: 'Clips' },
+  { segment: 'features', label: 'Features' },
+] as const;
