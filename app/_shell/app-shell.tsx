@@ -7,6 +7,8 @@ import { type ReactNode, useState } from 'react';
 import type { WorkspaceView } from '@/lib/domain/workspaces/schema';
 import { Button } from '../_ui/button';
 import { BrandMark } from './brand-mark';
+import { KeySheet } from './keys/key-sheet';
+import { KeysProvider } from './keys/keys-provider';
 import { NavLinks } from './nav-links';
 import { SkipLink } from './skip-link';
 import { ThemeToggle } from './theme-toggle';
@@ -29,8 +31,9 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
   return (
-    <>
-      <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-raised px-3 sm:px-4">
+    <KeysProvider>
+      <KeySheet />
+      <header className="print:hidden sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-raised px-3 sm:px-4">
         <SkipLink />
         <Button
           variant="ghost"
@@ -76,6 +79,6 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
           {children}
         </main>
       </div>
-    </>
+    </KeysProvider>
   );
 }
