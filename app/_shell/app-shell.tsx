@@ -10,6 +10,7 @@ import { BrandMark } from './brand-mark';
 import { KeySheet } from './keys/key-sheet';
 import { KeysProvider } from './keys/keys-provider';
 import { NavLinks } from './nav-links';
+import { Palette } from './palette/palette';
 import { SkipLink } from './skip-link';
 import { ThemeToggle } from './theme-toggle';
 import { UserMenu, type UserMenuProps } from './user-menu';
@@ -54,6 +55,7 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
           Prosodia
         </Link>
         <div className="ml-auto flex items-center gap-1">
+          <Palette workspaceId={workspace.id} />
           <ThemeToggle />
           <UserMenu {...person} />
         </div>

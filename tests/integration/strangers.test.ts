@@ -67,6 +67,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     sizeBytes: 1,
   }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
+  'search/find-in-workspace': ({ workspaceId }) => ({ workspaceId, text: 'a' }),
   'subjects/find-subject': ({ runId }) => ({ subjectId: runId }),
   'workspaces/change-member-role': ({ workspaceId, userId }) => ({
     workspaceId,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/generated/prisma/client';
+import { literally } from '@/lib/platform/literally';
 import type { Viewer } from '../authority';
 import { findReadableDataset } from '../datasets/find-dataset';
 import { clipRowSelect, toClipRow } from './clip-row';
@@ -8,9 +9,6 @@ import { decodeCursor, encodeCursor } from './cursor';
 import { type ClipPage, listClipsInput } from './schema';
 
 type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text'>;
-
-/** Prisma hands `%` and `_` on to LIKE as wildcards. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 const filtered = (datasetId: string, { emotion, actor, text }: Filter): Prisma.ClipWhereInput => ({
   datasetId,

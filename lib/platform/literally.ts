@@ -1,0 +1,2 @@
+/** Text that LIKE takes letter by letter: Prisma hands `%` and `_` on as wildcards. */
+export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
