@@ -7,7 +7,7 @@ export const STOP_CHANNEL = 'prosodia_stop';
 
 type Sender = Pick<Transaction, '$executeRaw'>;
 
-/** Tells every open page that a subject (import, feature set, run) changed. Sent when the transaction commits. */
+/** Tells every open page that a subject (import, feature set, run, dataset) changed. Sent when the transaction commits. */
 export async function notifyChange(tx: Sender, subjectId: string): Promise<void> {
   await tx.$executeRaw`select pg_notify(${CHANGE_CHANNEL}, ${subjectId})`;
 }

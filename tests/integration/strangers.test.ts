@@ -22,9 +22,16 @@ import { repositoryRoot } from '../support/shared-path';
  * files is read from the domain, so that a verb without a row here fails.
  */
 const INPUTS: Record<string, (ids: Ids) => object> = {
+  'clips/exclude-clips': ({ datasetId, clipId }) => ({
+    datasetId,
+    clipIds: [clipId],
+    reason: 'Noise',
+  }),
   'clips/get-clip': ({ clipId }) => ({ clipId }),
   'clips/list-clips': ({ datasetId }) => ({ datasetId }),
   'clips/open-clip-audio': ({ clipId }) => ({ clipId }),
+  'clips/relabel-clip': ({ clipId }) => ({ clipId, emotion: 'sad' }),
+  'clips/restore-clips': ({ datasetId, clipId }) => ({ datasetId, clipIds: [clipId] }),
   'datasets/create-dataset': ({ workspaceId }) => ({
     workspaceId,
     name: 'Mine',

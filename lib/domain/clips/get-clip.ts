@@ -14,6 +14,8 @@ const select = {
   sourceSampleRateHz: true,
   sourceChannels: true,
   sourceBitDepth: true,
+  excludedAt: true,
+  excludedReason: true,
   createdAt: true,
 } as const;
 
@@ -32,6 +34,8 @@ export async function getClip(viewer: Viewer, input: z.input<typeof clipInput>):
     sourceSampleRateHz: clip.sourceSampleRateHz,
     sourceChannels: clip.sourceChannels,
     sourceBitDepth: clip.sourceBitDepth,
+    excludedAt: clip.excludedAt,
+    excludedReason: clip.excludedReason,
     createdAt: clip.createdAt,
   };
 }

@@ -8,14 +8,18 @@ import { clipRowSelect, toClipRow } from './clip-row';
 import { decodeCursor, encodeCursor } from './cursor';
 import { type ClipPage, listClipsInput } from './schema';
 
-type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text'>;
+type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text' | 'excluded'>;
 
-const filtered = (datasetId: string, { emotion, actor, text }: Filter): Prisma.ClipWhereInput => ({
-  datasetId,
-  ...(emotion && { emotion: { datasetId, key: emotion } }),
-  ...(actor && { actor: { datasetId, label: actor } }),
-  ...(text && { path: { contains: literally(text), mode: 'insensitive' } }),
-});
+function filtered(datasetId: string, filter: Filter): Prisma.ClipWhereInput {
+  const { emotion, actor, text, excluded } = filter;
+  return {
+    datasetId,
+    excludedAt: excluded ? { not: null } : null,
+    ...(emotion && { emotion: { datasetId, key: emotion } }),
+    ...(actor && { actor: { datasetId, label: actor } }),
+    ...(text && { path: { contains: literally(text), mode: 'insensitive' } }),
+  };
+}
 
 function afterCursor(cursor: string | undefined): Prisma.ClipWhereInput {
   if (!cursor) return {};

@@ -18,22 +18,26 @@ async function hashContent(tx: Transaction, datasetId: string): Promise<Content>
     from "Clip" c
     join "Actor" a on a.id = c."actorId"
     join "Emotion" e on e.id = c."emotionId"
-    where c."datasetId" = ${datasetId}`;
+    where c."datasetId" = ${datasetId} and c."excludedAt" is null`;
   return content;
 }
 
 /**
- * A frozen snapshot of the dataset as it is: the known one where the content is the same, else a new
+ * A frozen snapshot of the dataset as it is, without the clips that were set aside: the known one where the content is the same, else a new
  * one. The caller has found the dataset through access.ts and commits the transaction.
  * @throws AppError `conflict` for a dataset without clips
  */
 export async function freezeVersion(tx: Transaction, datasetId: string): Promise<DatasetVersion> {
-  // Each new clip holds a key-share lock on its dataset's row, so that this one waits for clips on
-  // their way in and keeps further ones out until the snapshot is taken.
+  // Each new clip holds a key-share lock on its dataset's row, and each change of clips locks it by
+  // touchDataset, so that this one waits for what is on its way and keeps the next out until the
+  // snapshot is taken.
   await tx.$executeRaw`select 1 from "Dataset" where id = ${datasetId} for update`;
   const { contentHash, clipCount } = await hashContent(tx, datasetId);
   if (contentHash === null) {
-    throw new AppError('conflict', 'The dataset has no clips yet. Import some first.');
+    throw new AppError(
+      'conflict',
+      'The dataset has no clips, or all are excluded. Import or restore some first.',
+    );
   }
   const known = await tx.datasetVersion.findUnique({
     where: { datasetId_contentHash: { datasetId, contentHash } },
@@ -49,6 +53,7 @@ export async function freezeVersion(tx: Transaction, datasetId: string): Promise
   });
   await tx.$executeRaw`
     insert into "VersionClip" ("versionId", "clipId", "actorId", "emotionId")
-    select ${version.id}, id, "actorId", "emotionId" from "Clip" where "datasetId" = ${datasetId}`;
+    select ${version.id}, id, "actorId", "emotionId" from "Clip"
+    where "datasetId" = ${datasetId} and "excludedAt" is null`;
   return version;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
+import { ACTIVE_CLIPS } from '../clips/active-clips';
 import { countParts } from './count-parts';
 import { findReadableDataset } from './find-dataset';
 import { type ActorRow, type ClassBalance, type ClassCount, datasetInput } from './schema';
@@ -8,7 +9,7 @@ import { type ActorRow, type ClassBalance, type ClassCount, datasetInput } from 
 const groupClips = (datasetId: string) =>
   db().clip.groupBy({
     by: ['actorId', 'emotionId'],
-    where: { datasetId },
+    where: { datasetId, ...ACTIVE_CLIPS },
     _count: true,
     _sum: { durationSec: true, duplicateCount: true },
   });
@@ -26,10 +27,11 @@ export async function getClassBalance(
   input: z.input<typeof datasetInput>,
 ): Promise<ClassBalance> {
   const { id: datasetId } = await findReadableDataset(viewer, datasetInput.parse(input).datasetId);
-  const [emotions, actors, groups, parts] = await Promise.all([
+  const [emotions, actors, groups, excluded, parts] = await Promise.all([
     db().emotion.findMany({ where: { datasetId }, orderBy: { order: 'asc' } }),
-    db().actor.findMany({ where: { datasetId } }),
+    db().actor.findMany({ where: { datasetId, clips: { some: ACTIVE_CLIPS } } }),
     groupClips(datasetId),
+    db().clip.count({ where: { datasetId, excludedAt: { not: null } } }),
     countParts(datasetId),
   ]);
   const clips = clipsOf(groups);
@@ -56,6 +58,7 @@ export async function getClassBalance(
   return {
     clips,
     hours: total(groups, (group) => group._sum.durationSec ?? 0) / 3600,
+    excluded,
     duplicates: total(groups, (group) => group._sum.duplicateCount ?? 0),
     classes,
     actors: rows.sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true })),

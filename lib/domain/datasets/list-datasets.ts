@@ -1,10 +1,20 @@
 import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
+import { ACTIVE_CLIPS } from '../clips/active-clips';
 import { findReadableWorkspace } from '../workspaces/find-workspace';
 import { readableDatasets } from './access';
 import { corpusName } from './find-corpus';
 import { type DatasetListItem, listDatasetsInput } from './schema';
+
+const COUNTS = {
+  _count: {
+    select: {
+      clips: { where: ACTIVE_CLIPS },
+      actors: { where: { clips: { some: ACTIVE_CLIPS } } },
+    },
+  },
+} as const;
 
 /** A workspace's datasets, newest first. */
 export async function listDatasets(
@@ -17,12 +27,12 @@ export async function listDatasets(
   const [datasets, durations] = await Promise.all([
     db().dataset.findMany({
       where,
-      include: { _count: { select: { clips: true, actors: true } } },
+      include: COUNTS,
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     }),
     db().clip.groupBy({
       by: ['datasetId'],
-      where: { dataset: where },
+      where: { dataset: where, ...ACTIVE_CLIPS },
       _sum: { durationSec: true },
     }),
   ]);

@@ -64,6 +64,8 @@ export interface ActorRow {
 export interface ClassBalance {
   readonly clips: number;
   readonly hours: number;
+  /** clips that were set aside, counted nowhere else */
+  readonly excluded: number;
   /** further copies of bytes that are stored once */
   readonly duplicates: number;
   readonly classes: readonly ClassCount[];

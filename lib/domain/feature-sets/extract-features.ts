@@ -7,6 +7,7 @@ import { storage } from '@/lib/platform/storage/storage';
 import type { System } from '../authority';
 import { startProgress } from '../progress/start-progress';
 import { countFeatureValues } from './count-feature-values';
+import { coveredClips } from './covered-clips';
 import type { ExtractClip } from './extract-clip';
 import { finishFeatures } from './finish-features';
 import { type FeatureRow, openRowBatch, type RowBatch } from './row-batch';
@@ -42,10 +43,10 @@ async function takeUp(featureSetId: string): Promise<FeatureSet | null> {
   });
 }
 
-/** Clips of the dataset that have neither values nor a failure in this set. */
+/** Clips to be covered that have neither values nor a failure in this set. */
 function listMissing(set: FeatureSet): Promise<{ id: string; audioKey: string }[]> {
   return db().clip.findMany({
-    where: { datasetId: set.datasetId, features: { none: { featureSetId: set.id } } },
+    where: { ...coveredClips(set), features: { none: { featureSetId: set.id } } },
     select: { id: true, audioKey: true },
     orderBy: { id: 'asc' },
     take: LISTED,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
+import { coveredClips } from './covered-clips';
 import { findReadableFeatureSet } from './find-feature-set';
 import { type FeatureFailure, featureSetInput } from './schema';
 
@@ -12,9 +13,9 @@ export async function listFeatureFailures(
   raw: z.input<typeof featureSetInput>,
 ): Promise<FeatureFailure[]> {
   const { featureSetId } = featureSetInput.parse(raw);
-  await findReadableFeatureSet(viewer, featureSetId);
+  const set = await findReadableFeatureSet(viewer, featureSetId);
   const values = await db().featureValue.findMany({
-    where: { featureSetId, failure: { not: null } },
+    where: { featureSetId, failure: { not: null }, clip: coveredClips(set) },
     select: { clipId: true, failure: true, clip: { select: { path: true } } },
     orderBy: { clip: { path: 'asc' } },
     take: MOST_SHOWN,

@@ -46,7 +46,7 @@ export interface FeatureSetView {
   readonly status: 'QUEUED' | 'RUNNING' | 'READY' | 'FAILED';
   readonly failure: string | null;
   readonly progress: ProgressView | null;
-  /** clips with values, clips that failed, clips of the dataset */
+  /** clips with values, clips that failed, clips to be covered */
   readonly extracted: number;
   readonly failed: number;
   readonly clips: number;

@@ -6,6 +6,7 @@ interface SubjectWhere {
   readonly import: Prisma.ImportWhereInput;
   readonly featureSet: Prisma.FeatureSetWhereInput;
   readonly run: Prisma.RunWhereInput;
+  readonly dataset: Prisma.DatasetWhereInput;
 }
 
 /** The rows of this id, of any watchable kind, in workspaces that the viewer may see. */
@@ -15,5 +16,6 @@ export function readableSubjects(viewer: Viewer, id: string): SubjectWhere {
     import: { id, dataset: { workspace } },
     featureSet: { id, dataset: { workspace } },
     run: { id, experiment: { workspace } },
+    dataset: { id, workspace },
   };
 }

@@ -1,0 +1,13 @@
+'use server';
+
+import { excludeClips as exclude } from '@/lib/domain/clips/exclude-clips';
+import { relabelClip as relabel } from '@/lib/domain/clips/relabel-clip';
+import { restoreClips as restore } from '@/lib/domain/clips/restore-clips';
+import { excludeClipsInput, relabelClipInput, restoreClipsInput } from '@/lib/domain/clips/schema';
+import { action } from '@/lib/web/action';
+
+export const relabelClip = action(relabelClipInput, relabel);
+
+export const excludeClips = action(excludeClipsInput, exclude);
+
+export const restoreClips = action(restoreClipsInput, restore);

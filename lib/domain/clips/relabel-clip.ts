@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { AppError, notFound } from '@/lib/core/app-error';
+import { db, type Transaction } from '@/lib/platform/db';
+import type { Viewer } from '../authority';
+import { touchDataset } from '../datasets/touch-dataset';
+import { findEditableClip } from './find-clip';
+import { type ClipLabels, relabelClipInput } from './schema';
+
+async function findEmotion(tx: Transaction, datasetId: string, key: string): Promise<string> {
+  const found = await tx.emotion.findUnique({ where: { datasetId_key: { datasetId, key } } });
+  if (found) return found.id;
+  const message = `“${key}” is not a label of this dataset. Choose one of its list.`;
+  throw new AppError('invalid', message, { emotion: message });
+}
+
+async function findActor(tx: Transaction, datasetId: string, label: string): Promise<string> {
+  const found = await tx.actor.findUnique({ where: { datasetId_label: { datasetId, label } } });
+  if (found) return found.id;
+  const message = `The dataset has no actor “${label}”. Choose one of its actors.`;
+  throw new AppError('invalid', message, { actor: message });
+}
+
+/**
+ * Gives a clip another emotion, another actor, or both. Frozen versions keep the labels that they
+ * froze.
+ * @returns the labels that it had, which given to this verb undo the change
+ * @throws AppError `invalid` for a label that the dataset lacks
+ */
+export async function relabelClip(
+  viewer: Viewer,
+  input: z.input<typeof relabelClipInput>,
+): Promise<ClipLabels> {
+  const { clipId: id, emotion, actor } = relabelClipInput.parse(input);
+  const { datasetId } = await findEditableClip(viewer, id);
+  return db().$transaction(async (tx) => {
+    await touchDataset(tx, datasetId);
+    const before = await tx.clip.findUnique({
+      where: { id },
+      select: { emotion: { select: { key: true } }, actor: { select: { label: true } } },
+    });
+    if (!before) throw notFound('The clip');
+    await tx.clip.update({
+      where: { id },
+      data: {
+        emotionId: emotion === undefined ? undefined : await findEmotion(tx, datasetId, emotion),
+        actorId: actor === undefined ? undefined : await findActor(tx, datasetId, actor),
+      },
+    });
+    return { emotion: before.emotion.key, actor: before.actor.label };
+  });
+}

@@ -1,0 +1,15 @@
+import type { Transaction } from '@/lib/platform/db';
+import { notifyChange } from '@/lib/platform/notify';
+
+/**
+ * Says that clips or labels of a dataset change, and tells its open pages. The first statement of
+ * the transaction that changes them: its lock on the dataset's row keeps a freeze from seeing half
+ * of the change.
+ */
+export async function touchDataset(tx: Transaction, datasetId: string): Promise<void> {
+  await tx.dataset.updateMany({
+    where: { id: datasetId },
+    data: { revision: { increment: 1 } },
+  });
+  await notifyChange(tx, datasetId);
+}
