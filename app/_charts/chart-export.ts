@@ -31,8 +31,23 @@ export function chartToSvg(svg: SVGSVGElement): string {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.insertBefore(ground(svg), copy.firstChild);
+  copy.prepend(ground(svg), ...pictures(svg));
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** What canvases beside the lines of a chart show, as pictures below them. */
+function pictures(svg: SVGSVGElement): SVGImageElement[] {
+  const frame = svg.getBoundingClientRect();
+  const canvases = svg.parentElement?.querySelectorAll('canvas') ?? [];
+  return [...canvases].map((canvas) => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    const box = { x: left - frame.left, y: top - frame.top, width, height };
+    for (const [name, value] of Object.entries(box)) image.setAttribute(name, String(value));
+    image.setAttribute('preserveAspectRatio', 'none');
+    image.setAttribute('href', canvas.toDataURL());
+    return image;
+  });
 }
 
 function ground(svg: SVGSVGElement): SVGRectElement {

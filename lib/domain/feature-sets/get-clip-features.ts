@@ -1,13 +1,9 @@
 import type { z } from 'zod';
-import { AppError } from '@/lib/core/app-error';
 import type { ClipFeatures } from '@/lib/core/features/clip-features';
 import { decodeFeatures } from '@/lib/core/features/decode-features';
-import { db } from '@/lib/platform/db';
-import { storage } from '@/lib/platform/storage/storage';
 import type { Viewer } from '../authority';
-import { findReadable } from '../workspaces/find-through';
-import { featureSetsIn } from './access';
-import { clipFeaturesInput } from './schema';
+import { readClipFeatures } from './read-clip-features';
+import type { clipFeaturesInput } from './schema';
 
 /**
  * One clip's tracks.
@@ -15,18 +11,8 @@ import { clipFeaturesInput } from './schema';
  */
 export async function getClipFeatures(
   viewer: Viewer,
-  raw: z.input<typeof clipFeaturesInput>,
+  input: z.input<typeof clipFeaturesInput>,
 ): Promise<ClipFeatures> {
-  const { clipId, featureSetId } = clipFeaturesInput.parse(raw);
-  const value = await findReadable(viewer, {
-    what: 'The features of this clip',
-    find: (workspace) =>
-      db().featureValue.findFirst({
-        where: { clipId, featureSetId, featureSet: featureSetsIn(workspace) },
-      }),
-  });
-  if (!value.storageKey) {
-    throw new AppError('unavailable', value.failure ?? 'This clip has no features.');
-  }
-  return decodeFeatures(await storage().get(value.storageKey));
+  const stored = await readClipFeatures(viewer, input);
+  return decodeFeatures(await stored.read());
 }
