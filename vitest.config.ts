@@ -10,17 +10,21 @@ const project = (name: string, extra: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...extra },
 });
 
+/** What tests with a database and the bundled worker need. */
+const withServer = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: 'tests/support/start-test-server.ts',
+  setupFiles: 'tests/support/use-test-database.ts',
+};
+
 export default defineConfig({
   test: {
     projects: [
       project('unit'),
       project('golden', { testTimeout: 120_000 }),
-      project('integration', {
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        globalSetup: 'tests/support/start-test-server.ts',
-        setupFiles: 'tests/support/use-test-database.ts',
-      }),
+      project('integration', withServer),
+      project('fuzz', { ...withServer, testTimeout: 300_000 }),
     ],
   },
 });

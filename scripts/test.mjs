@@ -9,6 +9,7 @@ const KINDS = {
   unit: () => vitest('unit'),
   golden: () => vitest('golden'),
   integration: () => vitest('integration'),
+  fuzz: () => vitest('fuzz'),
   build: async () => (await import('./testing/run-build.mjs')).runBuild(),
   e2e: async () => [await (await import('./testing/run-e2e.mjs')).runEndToEnd()],
 };
