@@ -15,6 +15,7 @@ import {
 } from '../support/experiments';
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
+import { settings } from '../support/settings';
 import { repositoryRoot } from '../support/shared-path';
 
 /**
@@ -40,7 +41,15 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
+  'datasets/update-actor': ({ actorId }) => ({
+    actorId,
+    label: 'Mine',
+    gender: '',
+    ageYears: '',
+  }),
+  'datasets/update-dataset': ({ datasetId }) => ({ datasetId, ...settings({}) }),
   'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
@@ -103,6 +112,7 @@ interface Ids {
   readonly datasetId: string;
   readonly importId: string;
   readonly clipId: string;
+  readonly actorId: string;
   readonly featureSetId: string;
   readonly experimentId: string;
   readonly runId: string;
@@ -145,11 +155,21 @@ beforeAll(async () => {
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
-  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   const { userId } = await db().membership.findFirstOrThrow({
     where: { workspaceId, role: 'MEMBER' },
   });
-  ids = { workspaceId, userId, datasetId, importId, clipId, featureSetId, experimentId, runId };
+  ids = {
+    workspaceId,
+    userId,
+    datasetId,
+    importId,
+    clipId,
+    actorId,
+    featureSetId,
+    experimentId,
+    runId,
+  };
 });
 afterAll(closeDb);
 

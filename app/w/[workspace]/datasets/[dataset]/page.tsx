@@ -7,7 +7,6 @@ import { DatasetFacts } from './_parts/dataset-facts';
 import { DatasetHeader } from './_parts/dataset-header';
 import { datasetHref } from './_parts/dataset-links';
 import { DatasetStats } from './_parts/dataset-stats';
-import { DeleteDataset } from './_parts/delete-dataset';
 import { EmptyDataset } from './_parts/empty-dataset';
 import { type DatasetParams, loadDataset } from './_parts/load-dataset';
 
@@ -45,7 +44,6 @@ export default async function DatasetPage({ params }: DatasetPageProps) {
           </>
         )}
         <DatasetFacts dataset={dataset} />
-        {dataset.canEdit && <DeleteDataset dataset={dataset} clips={balance.clips} />}
       </div>
     </>
   );
