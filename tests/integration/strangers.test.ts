@@ -63,6 +63,9 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     recipe: smallRecipe(),
   }),
   'experiments/stop-run': ({ runId }) => ({ runId }),
+  'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
+  'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
+  'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -100,6 +103,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
+  'explore/find-dataset-feature-set': "a part of the room's verbs",
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
   'workspaces/change-membership': 'a part of change-member-role and remove-member',
