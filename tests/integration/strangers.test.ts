@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/domain/authority';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
 import { startImport } from '@/lib/domain/imports/start-import';
+import { nextItem } from '@/lib/domain/ratings/next-item';
 import { closeDb, db } from '@/lib/platform/db';
 import {
   extractAll,
@@ -15,7 +16,7 @@ import {
 } from '../support/experiments';
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
-import { settings } from '../support/settings';
+import { makeRound } from '../support/ratings';
 import { repositoryRoot } from '../support/shared-path';
 
 /**
@@ -41,15 +42,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
-  'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
-  'datasets/update-actor': ({ actorId }) => ({
-    actorId,
-    label: 'Mine',
-    gender: '',
-    ageYears: '',
-  }),
-  'datasets/update-dataset': ({ datasetId }) => ({ datasetId, ...settings({}) }),
   'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
@@ -63,9 +56,6 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     recipe: smallRecipe(),
   }),
   'experiments/stop-run': ({ runId }) => ({ runId }),
-  'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
-  'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
-  'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -76,9 +66,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     name: 'Mine',
     spec: smallRecipe().features,
   }),
-  'imports/cancel-fetch': ({ importId }) => ({ importId }),
   'imports/commit-import': ({ importId }) => ({ importId }),
-  'imports/fetch-corpus': ({ datasetId }) => ({ datasetId, acceptLicence: true }),
   'imports/get-import': ({ importId }) => ({ importId }),
   'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
   'imports/list-import-files': ({ importId }) => ({ importId }),
@@ -88,8 +76,24 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     file: '/nowhere',
     sizeBytes: 1,
   }),
-  'imports/retry-fetch': ({ importId }) => ({ importId }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
+  'ratings/close-task': ({ taskId }) => ({ taskId, closed: true }),
+  'ratings/create-task': ({ datasetId }) => ({ datasetId, name: 'Mine' }),
+  'ratings/delete-task': ({ taskId }) => ({ taskId }),
+  'ratings/export-perceived': ({ taskId }) => ({ taskId }),
+  'ratings/export-ratings': ({ taskId }) => ({ taskId }),
+  'ratings/get-agreement': ({ taskId }) => ({ taskId }),
+  'ratings/get-clip-ratings': ({ clipId }) => ({ clipId }),
+  'ratings/get-human-baseline': ({ datasetId }) => ({ datasetId }),
+  'ratings/get-task': ({ taskId }) => ({ taskId }),
+  'ratings/import-votes': ({ datasetId }) => ({ datasetId, name: 'Mine', csv: '' }),
+  'ratings/list-disputed-clips': ({ taskId }) => ({ taskId }),
+  'ratings/list-tasks': ({ datasetId }) => ({ datasetId }),
+  'ratings/next-item': ({ taskId }) => ({ taskId }),
+  'ratings/open-item-audio': ({ itemId }) => ({ itemId }),
+  'ratings/rate-clip': ({ clipId }) => ({ clipId, label: 'calm' }),
+  'ratings/rate-item': ({ itemId }) => ({ itemId, label: 'calm' }),
+  'ratings/undo-rating': ({ itemId }) => ({ itemId }),
   'search/find-in-workspace': ({ workspaceId }) => ({ workspaceId, text: 'a' }),
   'subjects/find-subject': ({ runId }) => ({ subjectId: runId }),
   'workspaces/change-member-role': ({ workspaceId, userId }) => ({
@@ -106,7 +110,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
-  'explore/find-dataset-feature-set': "a part of the room's verbs",
+  'ratings/rater-of': 'gives the viewer’s own user',
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
   'workspaces/change-membership': 'a part of change-member-role and remove-member',
@@ -119,10 +123,11 @@ interface Ids {
   readonly datasetId: string;
   readonly importId: string;
   readonly clipId: string;
-  readonly actorId: string;
   readonly featureSetId: string;
   readonly experimentId: string;
   readonly runId: string;
+  readonly taskId: string;
+  readonly itemId: string;
 }
 
 type Verb = (viewer: Viewer, input: object) => Promise<unknown>;
@@ -162,21 +167,15 @@ beforeAll(async () => {
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
-  const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   const { userId } = await db().membership.findFirstOrThrow({
     where: { workspaceId, role: 'MEMBER' },
   });
-  ids = {
-    workspaceId,
-    userId,
-    datasetId,
-    importId,
-    clipId,
-    actorId,
-    featureSetId,
-    experimentId,
-    runId,
-  };
+  const taskId = await makeRound(member, datasetId);
+  const [item] = (await nextItem(member, { taskId })).items;
+  const itemId = item?.id as string;
+  const found = { workspaceId, userId, datasetId, importId, clipId, featureSetId };
+  ids = { ...found, experimentId, runId, taskId, itemId };
 });
 afterAll(closeDb);
 

@@ -12,8 +12,6 @@ export interface GoldenSignal {
   readonly centroid: number[];
   readonly rms: number[];
   readonly yin: number[];
-  /** null where unvoiced */
-  readonly pyin: (number | null)[];
   readonly voiced: boolean[];
 }
 
@@ -28,7 +26,6 @@ export interface LibrosaGolden {
     readonly row127_argmax: number;
   };
   readonly mel_scale_slaney: { readonly hz: number[]; readonly mel: number[] };
-  readonly mel_scale_htk: { readonly hz: number[]; readonly mel: number[] };
   readonly mel_frequencies_128_0_8000: number[];
 }
 

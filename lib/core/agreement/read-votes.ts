@@ -1,0 +1,63 @@
+import { CANNOT_TELL, OTHER } from './rating-choices';
+
+/** Where a table of votes has what; indices of its columns. */
+export interface VoteColumns {
+  readonly clip: number;
+  readonly rater: number;
+  readonly label: number;
+  /** kind of stimulus, in CREMA-D’s tables; -1 where there is none */
+  readonly stimulus: number;
+}
+
+const NAMES: Record<keyof VoteColumns, readonly string[]> = {
+  clip: ['clip', 'clipname', 'file', 'filename', 'path', 'name'],
+  rater: ['rater', 'localid', 'listener', 'annotator', 'worker', 'workerid', 'user'],
+  label: ['label', 'respemo', 'vote', 'response', 'emotion', 'perceived'],
+  stimulus: ['querytype'],
+};
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/**
+ * Finds the columns of clip, listener and label by the names that such tables use, first name first.
+ * @returns the columns, -1 for one that is not there
+ */
+export function findVoteColumns(header: readonly string[]): VoteColumns {
+  const names = header.map(plain);
+  const find = (aliases: readonly string[]): number =>
+    aliases.map((alias) => names.indexOf(alias)).find((index) => index >= 0) ?? -1;
+  return {
+    clip: find(NAMES.clip),
+    rater: find(NAMES.rater),
+    label: find(NAMES.label),
+    stimulus: find(NAMES.stimulus),
+  };
+}
+
+/** In CREMA-D’s tables: the voice alone, not the face, nor both. */
+export const VOICE_ONLY = '1';
+
+/** Spellings of the same answer: words, and the codes of CREMA-D. */
+const SPELLINGS: readonly (readonly string[])[] = [
+  ['neutral', 'neu', 'n'],
+  ['calm'],
+  ['happy', 'happiness', 'joy', 'hap', 'h'],
+  ['sad', 'sadness', 's'],
+  ['angry', 'anger', 'ang', 'a'],
+  ['fearful', 'fear', 'fea', 'f'],
+  ['disgust', 'disgusted', 'dis', 'd'],
+  ['surprised', 'surprise'],
+  ['boredom', 'bored'],
+  [OTHER, 'noneofthese'],
+  [CANNOT_TELL, 'canttell', 'dontknow', 'unknown'],
+];
+
+/** The answer that a cell means, by its key or by another spelling of it; null where it means none. */
+export function readVoteLabel(cell: string, choices: readonly string[]): string | null {
+  const text = plain(cell);
+  if (text === '') return null;
+  const exact = choices.find((key) => plain(key) === text);
+  if (exact !== undefined) return exact;
+  const spellings = SPELLINGS.find((all) => all.some((spelling) => plain(spelling) === text)) ?? [];
+  return choices.find((key) => spellings.includes(key)) ?? null;
+}
