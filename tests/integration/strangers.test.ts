@@ -17,6 +17,7 @@ import {
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
 import { makeRound } from '../support/ratings';
+import { settings } from '../support/settings';
 import { repositoryRoot } from '../support/shared-path';
 
 /**
@@ -42,7 +43,15 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
+  'datasets/update-actor': ({ actorId }) => ({
+    actorId,
+    label: 'Mine',
+    gender: '',
+    ageYears: '',
+  }),
+  'datasets/update-dataset': ({ datasetId }) => ({ datasetId, ...settings({}) }),
   'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
@@ -56,6 +65,9 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     recipe: smallRecipe(),
   }),
   'experiments/stop-run': ({ runId }) => ({ runId }),
+  'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
+  'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
+  'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -66,7 +78,9 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     name: 'Mine',
     spec: smallRecipe().features,
   }),
+  'imports/cancel-fetch': ({ importId }) => ({ importId }),
   'imports/commit-import': ({ importId }) => ({ importId }),
+  'imports/fetch-corpus': ({ datasetId }) => ({ datasetId, acceptLicence: true }),
   'imports/get-import': ({ importId }) => ({ importId }),
   'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
   'imports/list-import-files': ({ importId }) => ({ importId }),
@@ -76,6 +90,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     file: '/nowhere',
     sizeBytes: 1,
   }),
+  'imports/retry-fetch': ({ importId }) => ({ importId }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
   'ratings/close-task': ({ taskId }) => ({ taskId, closed: true }),
   'ratings/create-task': ({ datasetId }) => ({ datasetId, name: 'Mine' }),
@@ -110,6 +125,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
+  'explore/find-dataset-feature-set': "a part of the room's verbs",
   'ratings/rater-of': 'gives the viewer’s own user',
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
@@ -123,6 +139,7 @@ interface Ids {
   readonly datasetId: string;
   readonly importId: string;
   readonly clipId: string;
+  readonly actorId: string;
   readonly featureSetId: string;
   readonly experimentId: string;
   readonly runId: string;
@@ -167,14 +184,14 @@ beforeAll(async () => {
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
-  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   const { userId } = await db().membership.findFirstOrThrow({
     where: { workspaceId, role: 'MEMBER' },
   });
   const taskId = await makeRound(member, datasetId);
   const [item] = (await nextItem(member, { taskId })).items;
   const itemId = item?.id as string;
-  const found = { workspaceId, userId, datasetId, importId, clipId, featureSetId };
+  const found = { workspaceId, userId, datasetId, importId, clipId, actorId, featureSetId };
   ids = { ...found, experimentId, runId, taskId, itemId };
 });
 afterAll(closeDb);

@@ -11,6 +11,7 @@ const job = <Payload extends z.ZodType>(definition: JobDefinition<Payload>) => d
 /** One word names verb, task file and job. */
 export const JOBS = {
   'import-files': job({ payload: z.object({ importId: z.string() }), maxAttempts: 5 }),
+  'fetch-archive': job({ payload: z.object({ importId: z.string() }), maxAttempts: 5 }),
   'extract-features': job({ payload: z.object({ featureSetId: z.string() }), maxAttempts: 5 }),
   'train-experiment': job({ payload: z.object({ runId: z.string() }), maxAttempts: 10 }),
 } as const;

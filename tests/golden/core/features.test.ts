@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMelFilters } from '@/lib/core/dsp/apply-mel-filters';
 import { countFrames } from '@/lib/core/dsp/count-frames';
 import { type MelFilterBankSpec, melFilterBank } from '@/lib/core/dsp/mel-filter-bank';
+import { pyin } from '@/lib/core/dsp/pyin';
 import { walkSpectrogram } from '@/lib/core/dsp/walk-spectrogram';
 import { extractFeatures } from '@/lib/core/features/extract-features';
 import { STUDY_FEATURES } from '@/lib/core/features/feature-set-spec';
@@ -89,6 +90,21 @@ describe.skipIf(!hasShared('golden'))('features against librosa 0.11', () => {
         );
         expect(close.length).toBeGreaterThanOrEqual(voiced.length * 0.99);
         expect(features.pitchHz).toHaveLength(expected.yin.length);
+      });
+
+      it('has its probabilistic pitch and its voicing decisions', () => {
+        const track = pyin(samples, {
+          sampleRate: GOLDEN_RATE_HZ,
+          fMin: 65,
+          fMax: 800,
+          frameLength: 2048,
+          hopLength: 512,
+        });
+        expect([...track.voiced].map(Boolean)).toEqual(expected.voiced);
+        expected.pyin.forEach((hz, i) => {
+          if (hz !== null)
+            expect(Math.abs((track.pitchHz[i] as number) / hz - 1)).toBeLessThan(1e-4);
+        });
       });
     });
   }

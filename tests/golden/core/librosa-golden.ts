@@ -12,6 +12,8 @@ export interface GoldenSignal {
   readonly centroid: number[];
   readonly rms: number[];
   readonly yin: number[];
+  /** null where unvoiced */
+  readonly pyin: (number | null)[];
   readonly voiced: boolean[];
 }
 
@@ -26,6 +28,7 @@ export interface LibrosaGolden {
     readonly row127_argmax: number;
   };
   readonly mel_scale_slaney: { readonly hz: number[]; readonly mel: number[] };
+  readonly mel_scale_htk: { readonly hz: number[]; readonly mel: number[] };
   readonly mel_frequencies_128_0_8000: number[];
 }
 
