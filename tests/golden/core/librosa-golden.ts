@@ -11,6 +11,10 @@ export interface GoldenSignal {
   readonly mel64_power_frame20: number[];
   readonly centroid: number[];
   readonly rms: number[];
+  readonly zcr: number[];
+  readonly rolloff: number[];
+  readonly bandwidth: number[];
+  readonly mfcc13_frame20: number[];
   readonly yin: number[];
   /** null where unvoiced */
   readonly pyin: (number | null)[];
