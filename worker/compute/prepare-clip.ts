@@ -8,6 +8,7 @@ import { refuseAudio } from '@/lib/core/audio/refuse-audio';
 import { resample } from '@/lib/core/audio/resample';
 import type { PreparedClip } from '@/lib/domain/imports/prepared-clip';
 import { md5 } from '@/lib/platform/hash';
+import { measureAudio } from './measure-clip';
 
 /** Min/max pairs of a waveform: as many as the widest small drawing has pixels. */
 const PEAK_BUCKETS = 128;
@@ -49,6 +50,7 @@ export function prepareClip(
       bitDepth: pcm.bitsPerSample,
     },
     rmsDbfs: levelDbfs(mono),
+    ...measureAudio(pcm, mono),
     peaks: computePeaks(mono, PEAK_BUCKETS),
   };
 }

@@ -1,5 +1,7 @@
+import type { ClipMeasures } from '../clips/clip-measures';
+
 /** A recording made ready for the dataset. */
-export interface PreparedClip {
+export interface PreparedClip extends ClipMeasures {
   /** mono wave file at the dataset's rate: 16 bits where that is exact, else 32-bit float */
   readonly audio: Uint8Array;
   readonly durationSec: number;

@@ -53,6 +53,11 @@ async function insertClip(
     sourceChannels: prepared.source.channels,
     sourceBitDepth: prepared.source.bitDepth,
     rmsDbfs: prepared.rmsDbfs,
+    loudnessLufs: prepared.loudnessLufs,
+    peakDbfs: prepared.peakDbfs,
+    clippedSamples: prepared.clippedSamples,
+    identicalChannels: prepared.identicalChannels,
+    fingerprint: prepared.fingerprint,
     peaks: new Uint8Array(prepared.peaks),
     ...keys,
   };
