@@ -14,10 +14,10 @@ import {
   scriptTrainer,
   smallRecipe,
 } from '../support/experiments';
+import { checkNow } from '../support/health';
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
 import { makeRound } from '../support/ratings';
-import { settings } from '../support/settings';
 import { repositoryRoot } from '../support/shared-path';
 
 /**
@@ -43,15 +43,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
-  'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
-  'datasets/update-actor': ({ actorId }) => ({
-    actorId,
-    label: 'Mine',
-    gender: '',
-    ageYears: '',
-  }),
-  'datasets/update-dataset': ({ datasetId }) => ({ datasetId, ...settings({}) }),
   'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
@@ -65,9 +57,6 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     recipe: smallRecipe(),
   }),
   'experiments/stop-run': ({ runId }) => ({ runId }),
-  'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
-  'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
-  'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -78,9 +67,12 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     name: 'Mine',
     spec: smallRecipe().features,
   }),
-  'imports/cancel-fetch': ({ importId }) => ({ importId }),
+  'health/forget-kept': ({ datasetId }) => ({ datasetId }),
+  'health/get-health': ({ datasetId }) => ({ datasetId }),
+  'health/keep-clips': ({ findingId, clipId }) => ({ findingId, clipIds: [clipId] }),
+  'health/list-finding-clips': ({ findingId }) => ({ findingId }),
+  'health/request-check': ({ datasetId }) => ({ datasetId }),
   'imports/commit-import': ({ importId }) => ({ importId }),
-  'imports/fetch-corpus': ({ datasetId }) => ({ datasetId, acceptLicence: true }),
   'imports/get-import': ({ importId }) => ({ importId }),
   'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
   'imports/list-import-files': ({ importId }) => ({ importId }),
@@ -90,7 +82,6 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     file: '/nowhere',
     sizeBytes: 1,
   }),
-  'imports/retry-fetch': ({ importId }) => ({ importId }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
   'ratings/close-task': ({ taskId }) => ({ taskId, closed: true }),
   'ratings/create-task': ({ datasetId }) => ({ datasetId, name: 'Mine' }),
@@ -125,7 +116,6 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
-  'explore/find-dataset-feature-set': "a part of the room's verbs",
   'ratings/rater-of': 'gives the viewer’s own user',
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
@@ -139,12 +129,12 @@ interface Ids {
   readonly datasetId: string;
   readonly importId: string;
   readonly clipId: string;
-  readonly actorId: string;
   readonly featureSetId: string;
   readonly experimentId: string;
   readonly runId: string;
   readonly taskId: string;
   readonly itemId: string;
+  readonly findingId: string;
 }
 
 type Verb = (viewer: Viewer, input: object) => Promise<unknown>;
@@ -184,15 +174,17 @@ beforeAll(async () => {
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
-  const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  await checkNow(member, datasetId);
+  const { id: findingId } = await db().healthFinding.findFirstOrThrow({ where: { datasetId } });
   const { userId } = await db().membership.findFirstOrThrow({
     where: { workspaceId, role: 'MEMBER' },
   });
   const taskId = await makeRound(member, datasetId);
   const [item] = (await nextItem(member, { taskId })).items;
   const itemId = item?.id as string;
-  const found = { workspaceId, userId, datasetId, importId, clipId, actorId, featureSetId };
-  ids = { ...found, experimentId, runId, taskId, itemId };
+  const found = { workspaceId, userId, datasetId, importId, clipId, featureSetId };
+  ids = { ...found, experimentId, runId, taskId, itemId, findingId };
 });
 afterAll(closeDb);
 

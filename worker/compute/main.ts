@@ -1,4 +1,6 @@
 import { extractClip as extract } from './extract-clip';
+import { measureClip as measure } from './measure-clip';
+import { pairFingerprints as pair } from './pair-fingerprints';
 import { prepareClip as prepare } from './prepare-clip';
 import { answering } from './thread-answer';
 
@@ -8,5 +10,9 @@ export const extractClip = answering(extract, ({ encoded }) => [encoded]);
 export const prepareClip = answering(
   ({ bytes, targetRateHz }: { bytes: Uint8Array; targetRateHz: number }) =>
     prepare(bytes, { targetRateHz }),
-  ({ audio }) => [audio],
+  ({ audio, fingerprint }) => [audio, fingerprint],
 );
+
+export const measureClip = answering(measure, ({ fingerprint }) => [fingerprint]);
+
+export const pairFingerprints = answering(pair, () => []);

@@ -1,7 +1,10 @@
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { NearDuplicate } from '@/lib/core/fingerprint/find-near-duplicates';
+import type { ClipMeasures, MeasureClip } from '@/lib/domain/clips/clip-measures';
 import type { ExtractClip, ExtractedClip } from '@/lib/domain/feature-sets/extract-clip';
+import type { HealthTools } from '@/lib/domain/health/health-tools';
 import type { PrepareClip, PreparedClip } from '@/lib/domain/imports/prepared-clip';
 import { type ThreadAnswer, unwrap } from './thread-answer';
 
@@ -11,6 +14,8 @@ const IDLE_MS = 10_000;
 export interface ComputePool {
   readonly prepareClip: PrepareClip;
   readonly extractClip: ExtractClip;
+  readonly measureClip: MeasureClip;
+  readonly pairFingerprints: HealthTools['pairFingerprints'];
   readonly close: () => Promise<void>;
 }
 
@@ -28,6 +33,8 @@ export function openComputePool(computeBundle: URL): ComputePool {
     prepareClip: (bytes, { targetRateHz }) =>
       call<PreparedClip>('prepareClip', { bytes, targetRateHz }),
     extractClip: (work) => call<ExtractedClip>('extractClip', work),
+    measureClip: (bytes) => call<ClipMeasures>('measureClip', bytes),
+    pairFingerprints: (encoded) => call<NearDuplicate[]>('pairFingerprints', encoded),
     close: () => threads.destroy(),
   };
 }

@@ -30,6 +30,7 @@ async function deleteProgress(tx: Transaction, datasetId: string): Promise<void>
       union all select id from "FeatureSet" where "datasetId" = ${datasetId}
       union all select r.id from "Run" r join "Experiment" x on x.id = r."experimentId"
         where x."datasetId" = ${datasetId}
+      union all select ${datasetId}
     )`;
 }
 

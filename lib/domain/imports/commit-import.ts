@@ -18,8 +18,7 @@ export async function commitImport(
   const { id } = await findEditableImport(viewer, importInput.parse(input).importId);
   await db().$transaction(async (tx) => {
     const { count } = await tx.import.updateMany({
-      // What the server fetches is committed by the fetch.
-      where: { id, sourceUrl: null, status: { in: ['RECEIVING', 'QUEUED'] } },
+      where: { id, status: { in: ['RECEIVING', 'QUEUED'] } },
       data: { status: 'QUEUED' },
     });
     if (count === 0) return;

@@ -26,7 +26,9 @@ async function countWith(
     include: { actor: { select: { label: true } }, emotion: { select: { key: true } } },
   });
   const reason = describeDuplicate({ stored, name, differenceDb });
-  await recordFile(run, { path, outcome: 'DUPLICATE', reason, clipId: stored.id }, tx);
+  const { emotion, actorLabel: actor } = name;
+  const outcome = 'DUPLICATE' as const;
+  await recordFile(run, { path, outcome, reason, clipId: stored.id, emotion, actor }, tx);
 }
 
 /** Counts a file with the clip that has its bytes. */

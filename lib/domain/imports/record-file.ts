@@ -7,6 +7,9 @@ export interface FileOutcome {
   readonly outcome: ImportOutcome;
   readonly reason?: string;
   readonly clipId?: string;
+  /** labels of a file that repeats a clip */
+  readonly emotion?: string;
+  readonly actor?: string;
 }
 
 /** Writes down what became of a file; with the change to the clips, where there is one, or not at all. */

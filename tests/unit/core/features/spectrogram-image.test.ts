@@ -13,8 +13,6 @@ function features(nMels: number, frames: number, logMel: number[]): ClipFeatures
     centroidHz: track,
     pitchHz: track,
     rms: track,
-    voicing: null,
-    voiced: null,
   };
 }
 

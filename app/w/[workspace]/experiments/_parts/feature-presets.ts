@@ -47,7 +47,6 @@ export function summarizeSpec(spec: FeatureSetSpec): string {
     `${spec.fMin}–${spec.fMax} Hz`,
     spec.topDb === null ? 'no topDb' : `topDb ${spec.topDb}`,
     `ref ${spec.ref}`,
-    ...(spec.htk ? ['HTK mel'] : []),
-    `${spec.pitchMethod === 'pyin' ? 'pYIN' : 'YIN'} ${spec.yinFMin}–${spec.yinFMax} Hz`,
+    `YIN ${spec.yinFMin}–${spec.yinFMax} Hz`,
   ].join(' · ');
 }

@@ -3,5 +3,4 @@ export const DATASET_TABS = [
   { segment: '', label: 'Overview' },
   { segment: 'clips', label: 'Clips' },
   { segment: 'features', label: 'Features' },
-  { segment: 'settings', label: 'Settings' },
 ] as const;
