@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBalanceCommand } from './balance-command';
 import { addExperimentCommand } from './experiment-command';
 import { addFeaturesCommand } from './features-command';
+import { addHealthCommand } from './health-command';
 import { addImportCommand } from './import-command';
 
 // Only warnings belong between a person and the progress bar.
@@ -13,6 +14,7 @@ const program = new Command('prosodia')
 
 addImportCommand(program);
 addBalanceCommand(program);
+addHealthCommand(program);
 addFeaturesCommand(program);
 addExperimentCommand(program);
 
