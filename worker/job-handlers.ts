@@ -2,12 +2,14 @@ import type { ComputePool } from './compute/pool';
 import type { JobHandler } from './task';
 import { checkHealthJob } from './tasks/check-health';
 import { extractFeaturesJob } from './tasks/extract-features';
+import { fetchArchiveJob } from './tasks/fetch-archive';
 import { importFilesJob } from './tasks/import-files';
 import { trainExperimentJob } from './tasks/train-experiment';
 import { createTrainInChild } from './trainer/train-in-child';
 
 export interface JobHandlers {
   readonly 'import-files': JobHandler<'import-files'>;
+  readonly 'fetch-archive': JobHandler<'fetch-archive'>;
   readonly 'extract-features': JobHandler<'extract-features'>;
   readonly 'train-experiment': JobHandler<'train-experiment'>;
   readonly 'check-health': JobHandler<'check-health'>;
@@ -17,6 +19,7 @@ export interface JobHandlers {
 export function jobHandlers(pool: ComputePool, trainerBundle: URL): JobHandlers {
   return {
     'import-files': importFilesJob(pool),
+    'fetch-archive': fetchArchiveJob,
     'extract-features': extractFeaturesJob(pool),
     'train-experiment': trainExperimentJob(createTrainInChild(trainerBundle)),
     'check-health': checkHealthJob(pool),

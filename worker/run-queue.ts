@@ -31,6 +31,7 @@ export interface RunningQueue {
 function taskList(handlers: JobHandlers, context: QueueContext): TaskList {
   return {
     'import-files': task('import-files', handlers['import-files'], context),
+    'fetch-archive': task('fetch-archive', handlers['fetch-archive'], context),
     'extract-features': task('extract-features', handlers['extract-features'], context),
     'train-experiment': task('train-experiment', handlers['train-experiment'], context),
     'check-health': task('check-health', handlers['check-health'], context),

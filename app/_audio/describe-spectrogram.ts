@@ -10,7 +10,7 @@ interface Shown {
 export function describeSpectrogram(spec: FeatureSetSpec, { minDb, maxDb }: Shown): string {
   const zero = spec.ref === 'max' ? 'the clip’s largest power' : 'a power of one';
   return [
-    `Log-mel power, ${spec.nMels} Slaney bands from ${formatHz(spec.fMin)} to ${formatHz(spec.fMax)}`,
+    `Log-mel power, ${spec.nMels} ${spec.htk ? 'HTK' : 'Slaney'} bands from ${formatHz(spec.fMin)} to ${formatHz(spec.fMax)}`,
     `${formatNumber(minDb, 0)} to ${formatNumber(maxDb, 0)} dB, 0 dB is ${zero}`,
     `nFft ${spec.nFft}, hopLength ${spec.hopLength} at ${formatHz(spec.sampleRate)}`,
   ].join(' · ');

@@ -9,25 +9,25 @@ export interface AxisMark {
   readonly label: string;
 }
 
-type Bands = Pick<FeatureSetSpec, 'nMels' | 'fMin' | 'fMax'>;
+type Bands = Pick<FeatureSetSpec, 'nMels' | 'fMin' | 'fMax' | 'htk'>;
 
 const ROUND_HZ = [16_000, 8000, 4000, 2000, 1000, 500, 200, 100, 50];
 /** Marks closer than this share of the axis are left out. */
 const CLOSEST = 0.09;
 
 /** Share of the height, from the bottom, of a frequency in a picture of mel bands. */
-export function shareOfHz(hz: number, { nMels, fMin, fMax }: Bands): number {
-  const low = hzToMel(fMin);
-  const perBand = (hzToMel(fMax) - low) / (nMels + 1);
-  const band = (hzToMel(hz) - low) / perBand - 1;
+export function shareOfHz(hz: number, { nMels, fMin, fMax, htk }: Bands): number {
+  const low = hzToMel(fMin, htk);
+  const perBand = (hzToMel(fMax, htk) - low) / (nMels + 1);
+  const band = (hzToMel(hz, htk) - low) / perBand - 1;
   return (band + 0.5) / nMels;
 }
 
 /** The inverse of `shareOfHz`: the frequency in Hz at a share of the height. */
-export function hzOfShare(share: number, { nMels, fMin, fMax }: Bands): number {
-  const low = hzToMel(fMin);
-  const perBand = (hzToMel(fMax) - low) / (nMels + 1);
-  return melToHz(low + (share * nMels + 0.5) * perBand);
+export function hzOfShare(share: number, { nMels, fMin, fMax, htk }: Bands): number {
+  const low = hzToMel(fMin, htk);
+  const perBand = (hzToMel(fMax, htk) - low) / (nMels + 1);
+  return melToHz(low + (share * nMels + 0.5) * perBand, htk);
 }
 
 /** Round frequencies that fit on the axis of the mel bands, from the top. */

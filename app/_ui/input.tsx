@@ -21,3 +21,14 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return <select {...useFieldProps()} className={clsx(CONTROL, 'pr-8', className)} {...rest} />;
 }
+
+export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'textarea'>) {
+  return (
+    <textarea
+      {...useFieldProps()}
+      rows={rows}
+      className={clsx(CONTROL, 'py-2', className)}
+      {...rest}
+    />
+  );
+}

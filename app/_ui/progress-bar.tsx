@@ -12,7 +12,14 @@ interface ProgressBarProps {
   readonly ratePerSec?: number | null;
   readonly remainingSec?: number | null;
   readonly unit?: string;
+  /** words an amount that is no count, such as bytes; its total is 0 while it is not known */
+  readonly quantity?: (amount: number) => string;
   readonly className?: string;
+}
+
+function wordDone({ done, total, unit = 'steps', quantity }: ProgressBarProps): string {
+  if (!quantity) return `${formatCount(done)} of ${formatCount(total)} ${unit}`;
+  return total > 0 ? `${quantity(done)} of ${quantity(total)}` : `${quantity(done)} so far`;
 }
 
 function details(progress: ProgressBarProps): string[] {
@@ -24,11 +31,15 @@ function details(progress: ProgressBarProps): string[] {
     ratePerSec,
     remainingSec,
     unit = 'steps',
+    quantity,
   } = progress;
-  const parts = [`${formatCount(done)} of ${formatCount(total)} ${unit}`];
+  const parts = [wordDone(progress)];
   if (failed > 0) parts.push(`${formatCount(failed)} failed`);
   if (ratePerSec != null) {
-    parts.push(`${formatNumber(ratePerSec, ratePerSec < 10 ? 1 : 0)} ${unit} a second`);
+    const rate = quantity
+      ? quantity(ratePerSec)
+      : `${formatNumber(ratePerSec, ratePerSec < 10 ? 1 : 0)} ${unit}`;
+    parts.push(`${rate} a second`);
   }
   if (elapsedSec != null) parts.push(`${formatDuration(elapsedSec)} elapsed`);
   if (remainingSec != null && done + failed < total)
@@ -48,14 +59,14 @@ export function ProgressBar(props: ProgressBarProps) {
         <span id={labelId} className="text-sm font-medium">
           {label}
         </span>
-        <span className="text-sm font-medium">{formatPercent(fraction, 0)}</span>
+        {total > 0 && <span className="text-sm font-medium">{formatPercent(fraction, 0)}</span>}
       </div>
       <div
         role="progressbar"
         aria-labelledby={labelId}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={Math.round(fraction * 100)}
+        aria-valuenow={total > 0 ? Math.round(fraction * 100) : undefined}
         aria-valuetext={parts.join(', ')}
         className="h-2 overflow-hidden rounded-full border border-line bg-sunken"
       >

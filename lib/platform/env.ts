@@ -18,6 +18,8 @@ const envSchema = z.object({
   S3_ENDPOINT: z.url().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** a mirror of the public archives, which is asked instead of them */
+  PROSODIA_ARCHIVE_BASE: z.url().optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;

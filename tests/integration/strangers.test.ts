@@ -18,6 +18,7 @@ import { checkNow } from '../support/health';
 import { system } from '../support/imports';
 import { makeWorkspace } from '../support/people';
 import { makeRound } from '../support/ratings';
+import { settings } from '../support/settings';
 import { repositoryRoot } from '../support/shared-path';
 
 /**
@@ -43,7 +44,15 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
+  'datasets/update-actor': ({ actorId }) => ({
+    actorId,
+    label: 'Mine',
+    gender: '',
+    ageYears: '',
+  }),
+  'datasets/update-dataset': ({ datasetId }) => ({ datasetId, ...settings({}) }),
   'experiments/delete-experiment': ({ experimentId }) => ({ experimentId }),
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
@@ -57,6 +66,9 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     recipe: smallRecipe(),
   }),
   'experiments/stop-run': ({ runId }) => ({ runId }),
+  'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
+  'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
+  'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -72,7 +84,9 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'health/keep-clips': ({ findingId, clipId }) => ({ findingId, clipIds: [clipId] }),
   'health/list-finding-clips': ({ findingId }) => ({ findingId }),
   'health/request-check': ({ datasetId }) => ({ datasetId }),
+  'imports/cancel-fetch': ({ importId }) => ({ importId }),
   'imports/commit-import': ({ importId }) => ({ importId }),
+  'imports/fetch-corpus': ({ datasetId }) => ({ datasetId, acceptLicence: true }),
   'imports/get-import': ({ importId }) => ({ importId }),
   'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
   'imports/list-import-files': ({ importId }) => ({ importId }),
@@ -82,6 +96,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     file: '/nowhere',
     sizeBytes: 1,
   }),
+  'imports/retry-fetch': ({ importId }) => ({ importId }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
   'ratings/close-task': ({ taskId }) => ({ taskId, closed: true }),
   'ratings/create-task': ({ datasetId }) => ({ datasetId, name: 'Mine' }),
@@ -116,6 +131,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
+  'explore/find-dataset-feature-set': "a part of the room's verbs",
   'ratings/rater-of': 'gives the viewer’s own user',
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
@@ -129,6 +145,7 @@ interface Ids {
   readonly datasetId: string;
   readonly importId: string;
   readonly clipId: string;
+  readonly actorId: string;
   readonly featureSetId: string;
   readonly experimentId: string;
   readonly runId: string;
@@ -174,7 +191,7 @@ beforeAll(async () => {
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
-  const { id: clipId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   await checkNow(member, datasetId);
   const { id: findingId } = await db().healthFinding.findFirstOrThrow({ where: { datasetId } });
   const { userId } = await db().membership.findFirstOrThrow({
@@ -183,7 +200,7 @@ beforeAll(async () => {
   const taskId = await makeRound(member, datasetId);
   const [item] = (await nextItem(member, { taskId })).items;
   const itemId = item?.id as string;
-  const found = { workspaceId, userId, datasetId, importId, clipId, featureSetId };
+  const found = { workspaceId, userId, datasetId, importId, clipId, actorId, featureSetId };
   ids = { ...found, experimentId, runId, taskId, itemId, findingId };
 });
 afterAll(closeDb);

@@ -4,19 +4,20 @@ import { AppError } from '@/lib/core/app-error';
 import { createDataset } from '@/lib/domain/datasets/create-dataset';
 import { getClassBalance } from '@/lib/domain/datasets/get-class-balance';
 import { commitImport } from '@/lib/domain/imports/commit-import';
+import { fetchCorpus } from '@/lib/domain/imports/fetch-corpus';
 import { getImport } from '@/lib/domain/imports/get-import';
 import { listImportFiles } from '@/lib/domain/imports/list-import-files';
 import type { ImportFileView, ImportOutcome } from '@/lib/domain/imports/schema';
 import { startImport } from '@/lib/domain/imports/start-import';
+import { chooseSource, type SourceOptions } from './choose-source';
 import { lookForDataset } from './find-dataset-by-name';
 import { follow } from './follow';
 import { type Answer, type CommandContext, type CommonOptions, runCommand } from './run-command';
 import { startStopwatch } from './stopwatch';
 import { withQueue } from './with-queue';
 
-interface ImportOptions extends CommonOptions {
+interface ImportOptions extends CommonOptions, SourceOptions {
   readonly corpus: string;
-  readonly from: string;
   readonly dataset: string;
 }
 
@@ -49,19 +50,40 @@ async function listAll(
   return files;
 }
 
+/** Opens the import of a folder or zip on this machine, or of the corpus's public archive. */
+async function beginImport(
+  { viewer }: CommandContext,
+  datasetId: string,
+  from: string | null,
+): Promise<string> {
+  if (from === null) {
+    return (await fetchCorpus(viewer, { datasetId, acceptLicence: true })).importId;
+  }
+  const { importId } = await startImport(viewer, { datasetId, serverPath: path.resolve(from) });
+  await commitImport(viewer, { importId });
+  return importId;
+}
+
 async function importInto(
   context: CommandContext,
   options: ImportOptions,
 ): Promise<{ datasetId: string; importId: string }> {
-  const { viewer } = context;
-  const serverPath = path.resolve(options.from);
+  const from = chooseSource(options);
   const datasetId = await openDataset(context, options);
-  const { importId } = await startImport(viewer, { datasetId, serverPath });
-  await commitImport(viewer, { importId });
-  const read = () => getImport(viewer, { importId });
-  await withQueue(() =>
-    follow({ subjectId: importId, label: 'Importing', read, ended: ['FINISHED'] }),
-  );
+  const importId = await beginImport(context, datasetId, from);
+  const read = () => getImport(context.viewer, { importId });
+  const subjectId = importId;
+  await withQueue(async () => {
+    if (from === null) {
+      await follow({
+        subjectId,
+        label: 'Fetching',
+        read,
+        ended: ['QUEUED', 'RUNNING', 'FINISHED'],
+      });
+    }
+    await follow({ subjectId, label: 'Importing', read, ended: ['FINISHED'] });
+  });
   return { datasetId, importId };
 }
 
@@ -92,10 +114,12 @@ export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description(
-      'Bring a folder or zip of a corpus into a dataset, which is made where it is missing.',
+      'Bring a folder or zip of a corpus, or the corpus itself from its public archive, into a dataset, which is made where it is missing.',
     )
     .requiredOption('--corpus <name>', 'the file-name code, e.g. ravdess')
-    .requiredOption('--from <path>', 'folder or zip')
+    .option('--from <path>', 'folder or zip')
+    .option('--fetch', 'from the public archive that keeps the corpus')
+    .option('--accept-licence', 'of the corpus that is fetched; without it, the licence is shown')
     .requiredOption('--dataset <name>')
     .option('--workspace <name>', 'where there are several')
     .option('--json', 'one JSON document on stdout')

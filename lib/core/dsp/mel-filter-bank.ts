@@ -1,4 +1,4 @@
-import { melFrequencies } from './mel-frequencies';
+import { type MelRange, melFrequencies } from './mel-frequencies';
 
 /** One triangle: weights for the spectrum's bins from `firstBin` on. */
 export interface MelFilter {
@@ -6,22 +6,20 @@ export interface MelFilter {
   readonly weights: Float64Array;
 }
 
-export interface MelFilterBankSpec {
+export interface MelFilterBankSpec extends MelRange {
   readonly sampleRate: number;
   readonly nFft: number;
   readonly nMels: number;
-  readonly fMin: number;
-  readonly fMax: number;
 }
 
 /**
- * Overlapping triangles on Slaney's scale, each of unit area in Hz (norm 'slaney'):
+ * Overlapping triangles on the mel scale, each of unit area in Hz (norm 'slaney'):
  * w = max(0, min((f − f₀)/(f₁ − f₀), (f₂ − f)/(f₂ − f₁))) · 2/(f₂ − f₀).
  * Source: librosa.filters.mel. Rounded to 32-bit floats as librosa's are.
  * @returns nMels filters over the nFft/2 + 1 bins; a band that no bin falls into has no weights
  */
 export function melFilterBank(spec: MelFilterBankSpec): MelFilter[] {
-  const edges = melFrequencies(spec.nMels + 2, spec.fMin, spec.fMax);
+  const edges = melFrequencies(spec.nMels + 2, spec);
   const binHz = spec.sampleRate / spec.nFft;
   return Array.from({ length: spec.nMels }, (_, band) => {
     const [low, centre, high] = edges.subarray(band, band + 3) as unknown as [

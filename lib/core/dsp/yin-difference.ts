@@ -7,6 +7,8 @@ const TINY = 2 ** -126;
 export class YinDifference {
   private readonly autocorrelation: BlockAutocorrelation;
   private readonly normalised: Float64Array;
+  /** Σ x² of the last frame; 0 for silence, whose difference is 0 at every period. */
+  energy = 0;
 
   /** Periods in samples, the frame longer than the longest. */
   constructor(
@@ -28,11 +30,12 @@ export class YinDifference {
   compute(frame: Float64Array, start: number): Float64Array {
     const { minPeriod, maxPeriod, normalised } = this;
     const acf = this.autocorrelation.compute(frame, start);
-    let energy = frame[0] * frame[0];
+    this.energy = acf[0];
+    let head = frame[0] * frame[0];
     let sum = 0;
     for (let k = 1; k <= maxPeriod; k++) {
-      const difference = 2 * (acf[0] - acf[k]) - (k === 1 ? 0 : energy);
-      energy += frame[k] * frame[k];
+      const difference = 2 * (acf[0] - acf[k]) - (k === 1 ? 0 : head);
+      head += frame[k] * frame[k];
       sum += difference;
       if (k >= minPeriod) normalised[k - minPeriod] = difference / (sum / k + TINY);
     }

@@ -1,7 +1,15 @@
 import { countFrames } from './count-frames';
-import { pickYinPeriod } from './pick-yin-period';
+import { parabolicShift } from './parabolic-shift';
+import { pickYinTrough } from './pick-yin-trough';
+import type { PitchTrack } from './pitch-track';
 import { readCentredFrame } from './read-centred-frame';
 import { YinDifference } from './yin-difference';
+
+/**
+ * Half of the power is periodic. Of all cuts this agrees most often with pYIN's decisions on RAVDESS
+ * (83 % of the frames of 60 clips).
+ */
+const VOICED_FROM = 0.5;
 
 export interface YinSpec {
   readonly sampleRate: number;
@@ -13,23 +21,31 @@ export interface YinSpec {
 }
 
 /**
- * Fundamental frequency of each centred frame. Frames without a clear period, silent ones among
- * them, get the best period there is, as in librosa; the track does not say which are voiced.
- * Source: librosa 0.11 `yin`; de Cheveigné & Kawahara (2002), JASA 111(4).
+ * Fundamental frequency of each centred frame, and how periodic it is. Frames without a clear
+ * period, silent ones among them, get the best period there is, as in librosa. Voicing is 1 − d′
+ * at that period, clipped to 0..1, and 0 for silence: d′ is close to the aperiodic share of the power.
+ * Source: librosa 0.11 `yin`; de Cheveigné & Kawahara (2002), JASA 111(4), whose d′ this is.
  * @param spec frameLength: a power of two, longer than one period of fMin
- * @returns 1 + ⌊n/hop⌋ values in Hz
+ * @returns tracks of 1 + ⌊n/hop⌋ frames
  */
-export function yin(samples: Float32Array, spec: YinSpec): Float32Array {
+export function yin(samples: Float32Array, spec: YinSpec): PitchTrack {
   const { sampleRate, frameLength, hopLength } = spec;
   const minPeriod = Math.floor(sampleRate / spec.fMax);
   const maxPeriod = Math.min(Math.ceil(sampleRate / spec.fMin), frameLength - 1);
   const difference = new YinDifference(frameLength, minPeriod, maxPeriod);
   const buffer = new Float64Array(frameLength);
-  const pitchHz = new Float32Array(countFrames(samples.length, hopLength));
-  for (let frame = 0; frame < pitchHz.length; frame++) {
+  const frames = countFrames(samples.length, hopLength);
+  const pitchHz = new Float32Array(frames);
+  const voicing = new Float32Array(frames);
+  const voiced = new Float32Array(frames);
+  for (let frame = 0; frame < frames; frame++) {
     readCentredFrame(samples, frame * hopLength, buffer);
     const normalised = difference.compute(buffer, frame * hopLength - frameLength / 2);
-    pitchHz[frame] = sampleRate / (minPeriod + pickYinPeriod(normalised, spec.troughThreshold));
+    const trough = pickYinTrough(normalised, spec.troughThreshold);
+    pitchHz[frame] = sampleRate / (minPeriod + trough + parabolicShift(normalised, trough));
+    const periodic = Math.min(1, Math.max(0, 1 - normalised[trough]));
+    voicing[frame] = difference.energy > 0 ? periodic : 0;
+    voiced[frame] = voicing[frame] >= VOICED_FROM ? 1 : 0;
   }
-  return pitchHz;
+  return { pitchHz, voicing, voiced };
 }

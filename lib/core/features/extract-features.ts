@@ -2,7 +2,9 @@ import { applyMelFilters } from '../dsp/apply-mel-filters';
 import { countFrames } from '../dsp/count-frames';
 import { frameRms } from '../dsp/frame-rms';
 import { melFilterBank } from '../dsp/mel-filter-bank';
+import type { PitchTrack } from '../dsp/pitch-track';
 import { powerToDb } from '../dsp/power-to-db';
+import { pyin } from '../dsp/pyin';
 import { spectralCentroid } from '../dsp/spectral-centroid';
 import { walkSpectrogram } from '../dsp/walk-spectrogram';
 import { yin } from '../dsp/yin';
@@ -11,6 +13,15 @@ import type { FeatureSetSpec } from './feature-set-spec';
 
 /** librosa's default; 65 Hz at 16 kHz needs eight periods' room to be found surely. */
 const MIN_YIN_FRAME_LENGTH = 2048;
+
+function trackPitch(samples: Float32Array, spec: FeatureSetSpec): PitchTrack {
+  const { sampleRate, nFft, hopLength } = spec;
+  const range = { sampleRate, fMin: spec.yinFMin, fMax: spec.yinFMax };
+  const frameLength = Math.max(MIN_YIN_FRAME_LENGTH, nFft);
+  if (spec.pitchMethod === 'pyin') return pyin(samples, { ...range, frameLength, hopLength });
+  const { yinTroughThreshold: troughThreshold } = spec;
+  return yin(samples, { ...range, troughThreshold, frameLength, hopLength });
+}
 
 /**
  * Log-mel spectrogram, spectral centroid, pitch and RMS by librosa's definitions: centred frames,
@@ -30,14 +41,7 @@ export function extractFeatures(samples: Float32Array, spec: FeatureSetSpec): Cl
     centroidHz[frame] = spectralCentroid(power, sampleRate / nFft);
   });
   powerToDb(logMel, spec);
-  const pitchHz = yin(samples, {
-    sampleRate,
-    fMin: spec.yinFMin,
-    fMax: spec.yinFMax,
-    troughThreshold: spec.yinTroughThreshold,
-    frameLength: Math.max(MIN_YIN_FRAME_LENGTH, nFft),
-    hopLength,
-  });
+  const pitch = trackPitch(samples, spec);
   const rms = frameRms(samples, { frameLength: nFft, hopLength });
-  return { frames, nMels, logMel, centroidHz, pitchHz, rms };
+  return { frames, nMels, logMel, centroidHz, rms, ...pitch };
 }

@@ -1,13 +1,17 @@
-import type { ClipFeatures } from './clip-features';
-
-/** First four bytes of a feature file: "PSF1". */
-export const FEATURE_MAGIC = 0x50534631;
-
 /** Magic (big endian), header length and CRC-32 of all that follows (little endian). */
 export const FEATURE_PREFIX_BYTES = 12;
 
-/** The order of the arrays behind the header. */
-export const FEATURE_ARRAYS = ['logMel', 'centroidHz', 'pitchHz', 'rms'] as const;
+const OLDER_ARRAYS = ['logMel', 'centroidHz', 'pitchHz', 'rms'] as const;
+
+/** The formats by their first four bytes, "PSF1" and "PSF2", with the order of the arrays. */
+export const FEATURE_FORMATS = [
+  { magic: 0x50534631, arrays: OLDER_ARRAYS },
+  { magic: 0x50534632, arrays: [...OLDER_ARRAYS, 'voicing', 'voiced'] },
+] as const;
+
+export type FeatureFormat = (typeof FEATURE_FORMATS)[number];
+
+export type FeatureArrayName = FeatureFormat['arrays'][number];
 
 export interface FeatureHeader {
   readonly frames: number;
@@ -15,9 +19,6 @@ export interface FeatureHeader {
 }
 
 /** Number of 32-bit floats in one array. */
-export function featureArrayLength(
-  name: (typeof FEATURE_ARRAYS)[number] & keyof ClipFeatures,
-  header: FeatureHeader,
-): number {
+export function featureArrayLength(name: FeatureArrayName, header: FeatureHeader): number {
   return name === 'logMel' ? header.frames * header.nMels : header.frames;
 }

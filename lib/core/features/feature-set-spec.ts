@@ -7,12 +7,17 @@ export interface FeatureSetSpec {
   readonly nMels: number;
   readonly fMin: number;
   readonly fMax: number;
+  /** HTK's mel scale instead of Slaney's. */
+  readonly htk: boolean;
   /** Decibels kept below the highest value; null keeps all. */
   readonly topDb: number | null;
   /** 0 dB is the clip's largest power, or a power of one. */
   readonly ref: 'max' | 'one';
+  /** Best period of each frame by itself, or the most probable course over the clip. */
+  readonly pitchMethod: 'yin' | 'pyin';
   readonly yinFMin: number;
   readonly yinFMax: number;
+  /** YIN's alone; pYIN weighs all thresholds. */
   readonly yinTroughThreshold: number;
 }
 
@@ -24,8 +29,10 @@ export const STUDY_FEATURES: FeatureSetSpec = {
   nMels: 128,
   fMin: 0,
   fMax: 8000,
+  htk: false,
   topDb: 80,
   ref: 'max',
+  pitchMethod: 'yin',
   yinFMin: 65,
   yinFMax: 800,
   yinTroughThreshold: 0.1,

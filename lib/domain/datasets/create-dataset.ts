@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { AppError } from '@/lib/core/app-error';
+import { findLicence } from '@/lib/core/licences/find-licence';
 import { db } from '@/lib/platform/db';
 import { isUniqueViolation } from '@/lib/platform/unique-violation';
 import { creatorOf, type Viewer } from '../authority';
 import { findEditableWorkspace } from '../workspaces/find-workspace';
 import { findCorpus } from './find-corpus';
+import { nameTaken } from './name-taken';
 import { createDatasetInput } from './schema';
 
 /**
@@ -18,6 +19,7 @@ export async function createDataset(
   const { workspaceId, name, corpus: key, sampleRateHz } = createDatasetInput.parse(input);
   const workspace = await findEditableWorkspace(viewer, workspaceId);
   const corpus = findCorpus(key);
+  const licence = findLicence(corpus.licence);
   try {
     const { id } = await db().dataset.create({
       data: {
@@ -27,6 +29,9 @@ export async function createDataset(
         corpus: key,
         sampleRateHz,
         licence: corpus.licence,
+        licenceUrl: licence?.url,
+        commercialUse: licence?.commercialUse,
+        consentBasis: 'PUBLISHED_CORPUS',
         citation: corpus.citation,
         sourceUrl: corpus.sourceUrl,
         emotions: { create: corpus.emotions.map((emotion, order) => ({ key: emotion, order })) },
@@ -35,8 +40,6 @@ export async function createDataset(
     });
     return { datasetId: id };
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const message = 'This workspace already has a dataset of that name.';
-    throw new AppError('conflict', message, { name: message });
+    throw isUniqueViolation(error) ? nameTaken() : error;
   }
 }

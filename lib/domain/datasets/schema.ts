@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommercialUse } from '@/lib/core/licences/known-licences';
 
 export const createDatasetInput = z.object({
   workspaceId: z.string(),
@@ -12,6 +13,68 @@ export const createDatasetInput = z.object({
     .default(16000),
 });
 export const datasetInput = z.object({ datasetId: z.string() });
+
+export const COMMERCIAL_USES = ['ALLOWED', 'FORBIDDEN', 'UNKNOWN'] as const;
+export const CONSENT_BASES = [
+  'PUBLISHED_CORPUS',
+  'INFORMED_CONSENT',
+  'CONTRACT',
+  'SYNTHETIC',
+  'UNKNOWN',
+] as const;
+export type ConsentBasis = (typeof CONSENT_BASES)[number];
+export const GENDERS = ['FEMALE', 'MALE', 'OTHER'] as const;
+export type Gender = (typeof GENDERS)[number];
+
+/** Words of at most so many characters; an empty field means that nothing is known. */
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most.toLocaleString('en-GB')} characters.`)
+    .nullable()
+    .transform((text) => text || null);
+
+const webAddress = words(500).refine(
+  (text) => text === null || /^https?:\/\/\S+$/i.test(text),
+  'An address that begins with https:// or http://.',
+);
+
+export const updateDatasetInput = z.object({
+  datasetId: z.string(),
+  name: createDatasetInput.shape.name,
+  description: words(4000),
+  language: words(35).refine(
+    (tag) => tag === null || /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag),
+    'A language tag such as en, de or pt-BR.',
+  ),
+  licence: words(120),
+  licenceUrl: webAddress,
+  commercialUse: z.enum(COMMERCIAL_USES),
+  citation: words(2000),
+  sourceUrl: webAddress,
+  consentBasis: z.enum(CONSENT_BASES),
+  consentNote: words(4000),
+});
+
+export const updateActorInput = z.object({
+  actorId: z.string(),
+  label: z.string().trim().min(1, 'Give the actor a label.').max(40, 'At most 40 characters.'),
+  /** an empty field means that it is not known */
+  gender: z
+    .enum([...GENDERS, ''])
+    .nullable()
+    .transform((gender) => gender || null),
+  ageYears: z.preprocess(
+    (age) => (age === '' || age === null ? null : Number(age)),
+    z
+      .number('A number of years.')
+      .int('Whole years.')
+      .min(0, 'At least 0.')
+      .max(120, 'At most 120.')
+      .nullable(),
+  ),
+});
 export const listDatasetsInput = z.object({ workspaceId: z.string() });
 
 export interface DatasetListItem {
@@ -31,9 +94,16 @@ export interface DatasetView {
   readonly corpus: string;
   readonly corpusName: string;
   readonly sampleRateHz: number;
+  readonly description: string | null;
+  /** BCP 47 */
+  readonly language: string | null;
   readonly licence: string | null;
+  readonly licenceUrl: string | null;
+  readonly commercialUse: CommercialUse;
   readonly citation: string | null;
   readonly sourceUrl: string | null;
+  readonly consentBasis: ConsentBasis;
+  readonly consentNote: string | null;
   readonly canEdit: boolean;
   readonly latestVersion: { readonly number: number; readonly contentHash: string } | null;
 }
@@ -55,7 +125,7 @@ export interface ClassCount {
 
 export interface ActorRow {
   readonly label: string;
-  readonly gender: 'FEMALE' | 'MALE' | 'OTHER' | null;
+  readonly gender: Gender | null;
   /** clips by emotion key; a missing key is a hole */
   readonly counts: Readonly<Record<string, number>>;
   readonly total: number;
@@ -70,4 +140,14 @@ export interface ClassBalance {
   readonly duplicates: number;
   readonly classes: readonly ClassCount[];
   readonly actors: readonly ActorRow[];
+}
+
+/** A person of a dataset, as Settings and the datasheet show them. */
+export interface ActorView {
+  readonly id: string;
+  readonly label: string;
+  readonly gender: Gender | null;
+  /** at the time of recording */
+  readonly ageYears: number | null;
+  readonly clips: number;
 }

@@ -6,7 +6,7 @@ export interface ExtractedClip {
   readonly encoded: Uint8Array;
   readonly frames: number;
   readonly centroidMeanHz: number;
-  /** null for a clip without a frame that is loud enough */
+  /** null for a clip without a frame that is voiced and loud enough */
   readonly pitchMedianHz: number | null;
   readonly rmsMean: number;
 }

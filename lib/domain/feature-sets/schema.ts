@@ -15,6 +15,9 @@ export const featureSetSpecSchema = z
     nMels: z.coerce.number().int().min(8).max(256),
     fMin: z.coerce.number().min(0),
     fMax: z.coerce.number().positive(),
+    // Sets that were stored before these two had a choice are Slaney and YIN.
+    htk: z.boolean().default(false),
+    pitchMethod: z.enum(['yin', 'pyin']).default('yin'),
     topDb: z.coerce.number().positive().nullable(),
     ref: z.enum(['max', 'one']),
     yinFMin: z.coerce.number().min(30).max(1000),

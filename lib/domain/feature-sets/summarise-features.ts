@@ -17,13 +17,15 @@ function median(values: number[]): number | null {
 }
 
 /**
- * One figure for each track. YIN names a pitch for every frame, also where nobody speaks; so the
- * median counts only frames within 20 dB of the clip's loudest one.
+ * One figure for each track. A pitch is named for every frame, also where nobody speaks; so the
+ * median counts the voiced frames within 20 dB of the clip's loudest one: hum in a pause is voiced
+ * too. Features of the older format do not say which are voiced; there loudness decides alone.
  */
-export function summariseFeatures({ centroidHz, pitchHz, rms }: ClipFeatures): Summary {
+export function summariseFeatures({ centroidHz, pitchHz, rms, voiced }: ClipFeatures): Summary {
   const loudest = rms.reduce((most, value) => Math.max(most, value), 0);
   const spoken = Array.from(pitchHz).filter(
-    (_, frame) => loudest > 0 && rms[frame] >= QUIETEST_COUNTED * loudest,
+    (_, frame) =>
+      loudest > 0 && rms[frame] >= QUIETEST_COUNTED * loudest && (!voiced || voiced[frame] === 1),
   );
   return { centroidMeanHz: mean(centroidHz), pitchMedianHz: median(spoken), rmsMean: mean(rms) };
 }

@@ -18,7 +18,8 @@ export async function commitImport(
   const { id } = await findEditableImport(viewer, importInput.parse(input).importId);
   await db().$transaction(async (tx) => {
     const { count } = await tx.import.updateMany({
-      where: { id, status: { in: ['RECEIVING', 'QUEUED'] } },
+      // What the server fetches is committed by the fetch.
+      where: { id, sourceUrl: null, status: { in: ['RECEIVING', 'QUEUED'] } },
       data: { status: 'QUEUED' },
     });
     if (count === 0) return;

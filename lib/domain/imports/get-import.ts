@@ -4,6 +4,7 @@ import type { Viewer } from '../authority';
 import { readProgress } from '../progress/read-progress';
 import { findReadableImport } from './find-import';
 import { countOutcomes } from './import-tally';
+import { readFetch } from './read-fetch';
 import { type ImportView, importInput } from './schema';
 
 export async function getImport(
@@ -11,11 +12,13 @@ export async function getImport(
   input: z.input<typeof importInput>,
 ): Promise<ImportView> {
   const found = await findReadableImport(viewer, importInput.parse(input).importId);
-  const [progress, counts, uploads] = await Promise.all([
+  const [progress, counts, uploads, fetch] = await Promise.all([
     readProgress(found.id),
     countOutcomes(found.id),
     db().importUpload.count({ where: { importId: found.id } }),
+    readFetch(found),
   ]);
   const { id, datasetId, status, failure, createdAt, finishedAt } = found;
-  return { id, datasetId, status, failure, createdAt, finishedAt, progress, counts, uploads };
+  const state = { id, datasetId, status, failure, createdAt, finishedAt };
+  return { ...state, progress, counts, uploads, fetch };
 }

@@ -12,7 +12,7 @@ export async function getOpenImport(
 ): Promise<OpenImportView | null> {
   const { id: datasetId } = await findEditableDataset(viewer, datasetInput.parse(input).datasetId);
   const open = await db().import.findFirst({
-    where: { datasetId, createdById: creatorOf(viewer), status: 'RECEIVING' },
+    where: { datasetId, createdById: creatorOf(viewer), status: 'RECEIVING', sourceUrl: null },
     include: { uploads: { select: { path: true, sizeBytes: true }, orderBy: { path: 'asc' } } },
     orderBy: { createdAt: 'desc' },
   });

@@ -29,7 +29,8 @@ async function recordUpload(
   return db().$transaction(async (tx) => {
     // Held until the end, so that the import cannot be committed in between.
     const open = await tx.$queryRaw<unknown[]>`
-      select 1 from "Import" where id = ${importId} and status = 'RECEIVING' for update`;
+      select 1 from "Import"
+      where id = ${importId} and status = 'RECEIVING' and "sourceUrl" is null for update`;
     if (open.length === 0) {
       throw new AppError('conflict', 'This import takes no further files. Start another one.');
     }

@@ -5,6 +5,11 @@ export const startImportInput = z.object({
   /** folder or zip on the server; the operator's command line only */
   serverPath: z.string().optional(),
 });
+export const fetchCorpusInput = z.object({
+  datasetId: z.string(),
+  /** whoever begins a fetch has seen licence and citation, and says so */
+  acceptLicence: z.literal(true, 'Read and accept the licence first.'),
+});
 export const importInput = z.object({ importId: z.string() });
 export const receiveUploadInput = z.object({
   importId: z.string(),
@@ -37,6 +42,18 @@ export interface ProgressView {
   readonly remainingSec: number | null;
 }
 
+/** The public archive that an import is fetched from. */
+export interface FetchView {
+  readonly sourceUrl: string;
+  readonly fileName: string;
+  readonly publisher: string;
+  readonly licence: string;
+  /** of what arrived; null until it was verified */
+  readonly sha256: string | null;
+  /** the published checksum it matched, e.g. `md5 bc69…`; null where none is known */
+  readonly checkedBy: string | null;
+}
+
 export interface ImportView {
   readonly id: string;
   readonly datasetId: string;
@@ -45,6 +62,8 @@ export interface ImportView {
   readonly progress: ProgressView | null;
   readonly counts: Readonly<Record<ImportOutcome, number>>;
   readonly uploads: number;
+  /** null for what people bring; while it is RECEIVING, progress counts bytes, of 0 where their number is not known */
+  readonly fetch: FetchView | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
 }

@@ -13,6 +13,7 @@ const job = <Payload extends z.ZodType>(definition: JobDefinition<Payload>) => d
 /** One word names verb, task file and job. */
 export const JOBS = {
   'import-files': job({ payload: z.object({ importId: z.string() }), maxAttempts: 5 }),
+  'fetch-archive': job({ payload: z.object({ importId: z.string() }), maxAttempts: 5 }),
   'extract-features': job({ payload: z.object({ featureSetId: z.string() }), maxAttempts: 5 }),
   'check-health': job({
     payload: z.object({ datasetId: z.string() }),

@@ -11,7 +11,13 @@ export interface GoldenSignal {
   readonly mel64_power_frame20: number[];
   readonly centroid: number[];
   readonly rms: number[];
+  readonly zcr: number[];
+  readonly rolloff: number[];
+  readonly bandwidth: number[];
+  readonly mfcc13_frame20: number[];
   readonly yin: number[];
+  /** null where unvoiced */
+  readonly pyin: (number | null)[];
   readonly voiced: boolean[];
 }
 
@@ -26,6 +32,7 @@ export interface LibrosaGolden {
     readonly row127_argmax: number;
   };
   readonly mel_scale_slaney: { readonly hz: number[]; readonly mel: number[] };
+  readonly mel_scale_htk: { readonly hz: number[]; readonly mel: number[] };
   readonly mel_frequencies_128_0_8000: number[];
 }
 

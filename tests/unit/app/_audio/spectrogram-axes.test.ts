@@ -7,16 +7,20 @@ import {
 } from '@/app/_audio/spectrogram-axes';
 import { melFrequencies } from '@/lib/core/dsp/mel-frequencies';
 
-const bands = { nMels: 40, fMin: 0, fMax: 8000 };
+const bands = { nMels: 40, fMin: 0, fMax: 8000, htk: false };
 
 describe('the axis of frequencies', () => {
-  it('puts the centre of each band into the middle of its row', () => {
-    const centres = melFrequencies(bands.nMels + 2, bands.fMin, bands.fMax);
-    for (const band of [0, 17, 39]) {
-      expect(shareOfHz(centres[band + 1], bands)).toBeCloseTo((band + 0.5) / bands.nMels, 10);
-      expect(hzOfShare((band + 0.5) / bands.nMels, bands)).toBeCloseTo(centres[band + 1], 6);
-    }
-  });
+  it.each([false, true])(
+    'puts the centre of each band into the middle of its row, HTK %s',
+    (htk) => {
+      const scaled = { ...bands, htk };
+      const centres = melFrequencies(bands.nMels + 2, scaled);
+      for (const band of [0, 17, 39]) {
+        expect(shareOfHz(centres[band + 1], scaled)).toBeCloseTo((band + 0.5) / bands.nMels, 10);
+        expect(hzOfShare((band + 0.5) / bands.nMels, scaled)).toBeCloseTo(centres[band + 1], 6);
+      }
+    },
+  );
 
   it('marks round frequencies from the top, none upon another', () => {
     const marks = prepareHzMarks(bands);

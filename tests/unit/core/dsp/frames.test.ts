@@ -3,6 +3,7 @@ import { countFrames } from '@/lib/core/dsp/count-frames';
 import { frameRms } from '@/lib/core/dsp/frame-rms';
 import { readCentredFrame } from '@/lib/core/dsp/read-centred-frame';
 import { yin } from '@/lib/core/dsp/yin';
+import { createRandom } from '@/lib/core/random';
 
 describe('centred frames', () => {
   it('puts zeros outside the signal', () => {
@@ -49,12 +50,29 @@ describe('yin', () => {
     const samples = Float32Array.from({ length: 16_000 }, (_, i) =>
       Math.sin((2 * Math.PI * hz * i) / 16_000),
     );
-    for (const found of yin(samples, spec).subarray(3, -3)) {
+    const { pitchHz, voicing, voiced } = yin(samples, spec);
+    for (const found of pitchHz.subarray(3, -3)) {
       expect(Math.abs(found / hz - 1)).toBeLessThan(0.005);
     }
+    expect(voicing.subarray(3, -3).every((share) => share > 0.9 && share <= 1)).toBe(true);
+    expect(voiced.subarray(3, -3).every((flag) => flag === 1)).toBe(true);
   });
 
-  it('answers silence with the shortest period, as librosa does', () => {
-    expect([...yin(new Float32Array(1024), spec)]).toEqual([800, 800, 800]);
+  it('answers silence with the shortest period, as librosa does, unvoiced', () => {
+    const { pitchHz, voicing, voiced } = yin(new Float32Array(1024), spec);
+    expect([...pitchHz]).toEqual([800, 800, 800]);
+    expect([...voicing, ...voiced]).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('calls white noise unvoiced, and gives what is periodic in a mixture', () => {
+    const random = createRandom(5);
+    const noise = Float32Array.from({ length: 16_000 }, () => random.next() - 0.5);
+    expect(yin(noise, spec).voiced.every((flag) => flag === 0)).toBe(true);
+    // A tone of the noise's power, 1/12: about half of the whole is periodic.
+    const amplitude = Math.sqrt(2 / 12);
+    const mixed = noise.map((x, i) => x + amplitude * Math.sin((2 * Math.PI * 200 * i) / 16_000));
+    const { voicing } = yin(mixed, spec);
+    const mean = voicing.subarray(3, -3).reduce((sum, x) => sum + x, 0) / (voicing.length - 6);
+    expect(Math.abs(mean - 0.5)).toBeLessThan(0.06);
   });
 });

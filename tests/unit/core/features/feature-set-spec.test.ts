@@ -11,7 +11,7 @@ describe('canonicalFeatureSetSpec', () => {
     );
     expect(JSON.parse(canonicalFeatureSetSpec(STUDY_FEATURES))).toEqual({
       ...STUDY_FEATURES,
-      extractor: 1,
+      extractor: 2,
     });
   });
 
@@ -28,18 +28,19 @@ describe('canonicalFeatureSetSpec', () => {
 describe.each([
   ['study', STUDY_FEATURES],
   ['compact', COMPACT_FEATURES],
+  ['compact pYIN', { ...COMPACT_FEATURES, pitchMethod: 'pyin' as const }],
 ])('extractFeatures with the %s preset', (_, spec) => {
   it.each([1, 255, 5000])(
     'gives tracks of one length and finite figures for %i samples',
     (count) => {
       const samples = Float32Array.from({ length: count }, (__, i) => Math.sin(i / 9) * 0.3);
       const features = extractFeatures(samples, spec);
-      const { frames, logMel, centroidHz, pitchHz, rms } = features;
+      const { frames, logMel, centroidHz, pitchHz, rms, voicing, voiced } = features;
+      const tracks = [centroidHz, pitchHz, rms, voicing, voiced] as Float32Array[];
       expect(frames).toBe(1 + Math.floor(count / spec.hopLength));
       expect(logMel).toHaveLength(frames * spec.nMels);
-      for (const track of [centroidHz, pitchHz, rms]) expect(track).toHaveLength(frames);
-      for (const track of [logMel, centroidHz, pitchHz, rms])
-        expect(track.every(Number.isFinite)).toBe(true);
+      for (const track of tracks) expect(track).toHaveLength(frames);
+      for (const track of [logMel, ...tracks]) expect(track.every(Number.isFinite)).toBe(true);
     },
   );
 

@@ -13,6 +13,8 @@ function features(nMels: number, frames: number, logMel: number[]): ClipFeatures
     centroidHz: track,
     pitchHz: track,
     rms: track,
+    voicing: null,
+    voiced: null,
   };
 }
 

@@ -1,13 +1,12 @@
-import { ClassBalanceChart } from '@/app/_charts/class-balance-chart';
 import { getClassBalance } from '@/lib/domain/datasets/get-class-balance';
+import { getCrossTables } from '@/lib/domain/explore/get-cross-tables';
+import { getHistograms } from '@/lib/domain/explore/get-histograms';
 import { getOpenImport } from '@/lib/domain/imports/get-open-import';
 import { load } from '@/lib/web/load';
-import { ActorGrid } from './_parts/actor-grid';
+import { DatasetContents } from './_parts/dataset-contents';
 import { DatasetFacts } from './_parts/dataset-facts';
 import { DatasetHeader } from './_parts/dataset-header';
-import { datasetHref } from './_parts/dataset-links';
 import { DatasetStats } from './_parts/dataset-stats';
-import { DeleteDataset } from './_parts/delete-dataset';
 import { EmptyDataset } from './_parts/empty-dataset';
 import { type DatasetParams, loadDataset } from './_parts/load-dataset';
 
@@ -22,11 +21,16 @@ export async function generateMetadata({ params }: DatasetPageProps) {
 export default async function DatasetPage({ params }: DatasetPageProps) {
   const { viewer, dataset } = await loadDataset(params);
   const datasetId = dataset.id;
-  const balance = await load(() => getClassBalance(viewer, { datasetId }));
+  const [balance, histograms, crossTables] = await load(() =>
+    Promise.all([
+      getClassBalance(viewer, { datasetId }),
+      getHistograms(viewer, { datasetId }),
+      getCrossTables(viewer, { datasetId }),
+    ]),
+  );
   const isEmpty = balance.clips === 0;
   const open =
     isEmpty && dataset.canEdit ? await load(() => getOpenImport(viewer, { datasetId })) : null;
-  const clipsHref = `${datasetHref(dataset)}/clips`;
   return (
     <>
       <DatasetHeader dataset={dataset} isEmpty={isEmpty} />
@@ -36,16 +40,15 @@ export default async function DatasetPage({ params }: DatasetPageProps) {
         ) : (
           <>
             <DatasetStats dataset={dataset} balance={balance} />
-            <ClassBalanceChart
+            <DatasetContents
+              dataset={dataset}
               balance={balance}
-              clipsHref={clipsHref}
-              fileName={`${dataset.name} class balance`}
+              histograms={histograms}
+              crossTables={crossTables}
             />
-            <ActorGrid balance={balance} clipsHref={clipsHref} />
           </>
         )}
         <DatasetFacts dataset={dataset} />
-        {dataset.canEdit && <DeleteDataset dataset={dataset} clips={balance.clips} />}
       </div>
     </>
   );

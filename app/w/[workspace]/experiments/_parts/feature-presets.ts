@@ -47,6 +47,7 @@ export function summarizeSpec(spec: FeatureSetSpec): string {
     `${spec.fMin}–${spec.fMax} Hz`,
     spec.topDb === null ? 'no topDb' : `topDb ${spec.topDb}`,
     `ref ${spec.ref}`,
-    `YIN ${spec.yinFMin}–${spec.yinFMax} Hz`,
+    ...(spec.htk ? ['HTK mel'] : []),
+    `${spec.pitchMethod === 'pyin' ? 'pYIN' : 'YIN'} ${spec.yinFMin}–${spec.yinFMax} Hz`,
   ].join(' · ');
 }

@@ -4,7 +4,7 @@ import { NUMERIC, TABLE, TableFrame, TD, TH } from '@/app/_ui/data-table';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount } from '@/app/_ui/format';
 import type { ClassBalance } from '@/lib/domain/datasets/schema';
-import { ActorGridCell } from './actor-grid-cell';
+import { CountCell } from './count-cell';
 import { type GridRow, prepareActorGrid } from './prepare-actor-grid';
 
 interface ActorGridProps {
@@ -72,7 +72,7 @@ function ActorGridRow({ row, clipsHref }: { row: GridRow; clipsHref: string }) {
         </Link>
       </th>
       {cells.map((cell) => (
-        <ActorGridCell key={cell.key} cell={cell} actor={actor} actorHref={actorHref} />
+        <CountCell key={cell.key} cell={cell} row={`actor ${actor}`} rowHref={actorHref} />
       ))}
       <td className={`${TD} ${NUMERIC} py-0`}>{formatCount(total)}</td>
     </tr>

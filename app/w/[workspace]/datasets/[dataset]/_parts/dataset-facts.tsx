@@ -1,16 +1,19 @@
 import { Card } from '@/app/_ui/card';
 import type { DatasetView } from '@/lib/domain/datasets/schema';
+import { COMMERCIAL_WORDS, CONSENT_WORDS } from './consent-words';
 
 /** Where the clips come from, and what using them asks of one. */
 export function DatasetFacts({ dataset }: { dataset: DatasetView }) {
-  const { corpusName, licence, citation, sourceUrl } = dataset;
+  const { corpusName, licence, commercialUse, consentBasis, citation, sourceUrl } = dataset;
   const facts = [
     ['Corpus', corpusName],
     ['Licence', licence],
+    ['Commercial use', COMMERCIAL_WORDS[commercialUse].toLowerCase()],
+    ['Consent', CONSENT_WORDS[consentBasis]],
     ['Citation', citation],
   ] as const;
   return (
-    <Card title="Origin">
+    <Card title="Origin" description={dataset.description}>
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
         {facts.map(([term, words]) => (
           <Fact key={term} term={term}>

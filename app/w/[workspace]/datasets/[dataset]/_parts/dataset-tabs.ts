@@ -3,4 +3,5 @@ export const DATASET_TABS = [
   { segment: '', label: 'Overview' },
   { segment: 'clips', label: 'Clips' },
   { segment: 'features', label: 'Features' },
+  { segment: 'settings', label: 'Settings' },
 ] as const;

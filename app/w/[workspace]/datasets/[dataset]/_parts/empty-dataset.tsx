@@ -2,6 +2,7 @@ import { Notice } from '@/app/_ui/notice';
 import type { DatasetView } from '@/lib/domain/datasets/schema';
 import type { OpenImportView } from '@/lib/domain/imports/schema';
 import { UploadDrop } from '../_upload/upload-drop';
+import { FetchCard } from '../import/_parts/fetch-card';
 import { datasetHref } from './dataset-links';
 
 interface EmptyDatasetProps {
@@ -15,11 +16,18 @@ export function EmptyDataset({ dataset, open }: EmptyDatasetProps) {
     return <Notice title="No clip yet">A member of this workspace has to import some.</Notice>;
   }
   return (
-    <UploadDrop
-      datasetId={dataset.id}
-      corpus={dataset.corpus}
-      datasetHref={datasetHref(dataset)}
-      open={open}
-    />
+    <div className="flex flex-col gap-6">
+      <UploadDrop
+        datasetId={dataset.id}
+        corpus={dataset.corpus}
+        datasetHref={datasetHref(dataset)}
+        open={open}
+      />
+      <FetchCard
+        datasetId={dataset.id}
+        corpus={dataset.corpus}
+        datasetHref={datasetHref(dataset)}
+      />
+    </div>
   );
 }

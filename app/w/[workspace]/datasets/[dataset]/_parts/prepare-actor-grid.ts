@@ -1,4 +1,5 @@
 import type { ActorRow, ClassBalance } from '@/lib/domain/datasets/schema';
+import { GENDER_WORDS } from './consent-words';
 
 export interface GridCell {
   readonly key: string;
@@ -22,8 +23,6 @@ export interface ActorGridView {
   readonly holes: number;
   readonly summary: string;
 }
-
-const GENDER_WORDS = { FEMALE: 'female', MALE: 'male', OTHER: 'other' } as const;
 
 /** Actors as rows, emotions as columns, with the pairs that nobody recorded. */
 export function prepareActorGrid({

@@ -6,6 +6,7 @@ import { load } from '@/lib/web/load';
 import { datasetCrumbs, datasetHref } from '../_parts/dataset-links';
 import { type DatasetParams, loadDataset } from '../_parts/load-dataset';
 import { UploadDrop } from '../_upload/upload-drop';
+import { FetchCard } from './_parts/fetch-card';
 
 export const metadata = { title: 'Import' };
 
@@ -25,12 +26,15 @@ export default async function ImportPage({ params }: ImportPageProps) {
         description={`Files are kept as you bring them, and prepared as mono at ${formatHz(sampleRateHz)}.`}
       />
       {canEdit ? (
-        <UploadDrop
-          datasetId={datasetId}
-          corpus={corpus}
-          datasetHref={datasetHref(dataset)}
-          open={open}
-        />
+        <div className="flex flex-col gap-6">
+          <UploadDrop
+            datasetId={datasetId}
+            corpus={corpus}
+            datasetHref={datasetHref(dataset)}
+            open={open}
+          />
+          <FetchCard datasetId={datasetId} corpus={corpus} datasetHref={datasetHref(dataset)} />
+        </div>
       ) : (
         <Notice title="You may look and listen here">
           Importing needs the role of a member. Ask an owner of the workspace.

@@ -5,6 +5,7 @@ import { Field } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/input';
 import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
 import { atRate, FEATURE_PRESETS, sameSpec } from '../../_parts/feature-presets';
+import { SPEC_CHOICES } from '../../_parts/spec-choices';
 import { useExperimentContext } from './basic-fields';
 
 export interface NamedSpec {
@@ -53,7 +54,7 @@ export function FeatureChoice({ featureSets, sampleRateHz }: FeatureChoiceProps)
 function numeric(spec: FeatureSetSpec): FeatureSetSpec {
   const entries = Object.entries(spec).map(([key, value]) => [
     key,
-    key === 'ref' || value === null ? value : Number(value),
+    SPEC_CHOICES.some(({ name }) => name === key) || value === null ? value : Number(value),
   ]);
   return Object.fromEntries(entries) as FeatureSetSpec;
 }

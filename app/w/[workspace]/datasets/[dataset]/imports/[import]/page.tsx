@@ -7,6 +7,7 @@ import { IMPORT_OUTCOMES, type ImportOutcome, type ImportView } from '@/lib/doma
 import { load } from '@/lib/web/load';
 import { datasetCrumbs, datasetHref } from '../../_parts/dataset-links';
 import { type DatasetParams, loadDataset } from '../../_parts/load-dataset';
+import { ArchiveFacts } from './_parts/archive-facts';
 import { ImportFiles } from './_parts/import-files';
 import { ImportProgress } from './_parts/import-progress';
 import { LiveImport } from './_parts/live-import';
@@ -53,7 +54,8 @@ export default async function ImportStatusPage({ params, searchParams }: ImportP
         }
       />
       <div className="flex flex-col gap-6">
-        <ImportProgress view={view} datasetHref={href} />
+        <ImportProgress view={view} canEdit={dataset.canEdit} datasetHref={href} />
+        {view.fetch && <ArchiveFacts fetch={view.fetch} />}
         <ImportFiles
           view={view}
           files={files}

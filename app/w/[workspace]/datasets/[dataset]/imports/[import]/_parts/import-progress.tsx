@@ -7,6 +7,7 @@ import { Notice } from '@/app/_ui/notice';
 import { ProgressBar } from '@/app/_ui/progress-bar';
 import { Stat, StatRow } from '@/app/_ui/stat';
 import type { ImportView } from '@/lib/domain/imports/schema';
+import { FetchStanding } from './fetch-standing';
 
 const STATUS = {
   RECEIVING: { word: 'Waiting for files', tone: 'neutral', Icon: Inbox },
@@ -15,15 +16,24 @@ const STATUS = {
   FINISHED: { word: 'Finished', tone: 'success', Icon: CircleCheck },
   FAILED: { word: 'Failed', tone: 'danger', Icon: CircleX },
 } as const;
+const FETCHING = { word: 'Fetching', tone: 'info', Icon: LoaderCircle } as const;
 
 interface ImportProgressProps {
   readonly view: ImportView;
+  readonly canEdit: boolean;
   readonly datasetHref: string;
 }
 
+/** Whether an import still waits for its archive, or did not get it. */
+const isFetching = ({ fetch, status, uploads }: ImportView): boolean =>
+  fetch !== null && (status === 'RECEIVING' || (status === 'FAILED' && uploads === 0));
+
 /** Where an import stands, and what became of its files so far. */
-export function ImportProgress({ view, datasetHref }: ImportProgressProps) {
-  const { word, tone, Icon } = STATUS[view.status];
+export function ImportProgress(props: ImportProgressProps) {
+  const { view } = props;
+  const isComing = view.fetch !== null && view.status === 'RECEIVING';
+  const { word, tone, Icon } = isComing ? FETCHING : STATUS[view.status];
+  const isTurning = isComing || view.status === 'RUNNING';
   const { counts } = view;
   return (
     <Card
@@ -32,12 +42,7 @@ export function ImportProgress({ view, datasetHref }: ImportProgressProps) {
           Status
           <Badge
             tone={tone}
-            icon={
-              <Icon
-                aria-hidden
-                className={view.status === 'RUNNING' ? 'motion-safe:animate-spin' : ''}
-              />
-            }
+            icon={<Icon aria-hidden className={isTurning ? 'motion-safe:animate-spin' : ''} />}
           >
             {word}
           </Badge>
@@ -46,7 +51,7 @@ export function ImportProgress({ view, datasetHref }: ImportProgressProps) {
       description={`Begun ${formatDateTime(view.createdAt)}${view.finishedAt ? `, ended ${formatDateTime(view.finishedAt)}` : ''}`}
     >
       <div className="flex flex-col gap-5">
-        <Standing view={view} datasetHref={datasetHref} />
+        <Standing {...props} />
         <StatRow>
           <Stat label="Imported" value={formatCount(counts.IMPORTED)} />
           <Stat
@@ -66,8 +71,11 @@ export function ImportProgress({ view, datasetHref }: ImportProgressProps) {
   );
 }
 
-function Standing({ view, datasetHref }: ImportProgressProps) {
-  const { status, progress, failure, uploads } = view;
+function Standing({ view, canEdit, datasetHref }: ImportProgressProps) {
+  const { status, progress, failure, uploads, fetch } = view;
+  if (fetch && isFetching(view)) {
+    return <FetchStanding view={view} fetch={fetch} canEdit={canEdit} datasetHref={datasetHref} />;
+  }
   if (status === 'FAILED') {
     return (
       <Notice tone="danger" title="The import stopped">

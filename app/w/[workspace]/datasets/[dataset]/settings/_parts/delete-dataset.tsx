@@ -3,12 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState, useTransition } from 'react';
 import { Button } from '@/app/_ui/button';
+import { Card } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { formatCount } from '@/app/_ui/format';
 import { Input } from '@/app/_ui/input';
 import { Notice } from '@/app/_ui/notice';
 import type { DatasetView } from '@/lib/domain/datasets/schema';
-import { deleteDataset } from '../../actions';
+import { deleteDataset } from '../../../actions';
 
 interface DeleteDatasetProps {
   readonly dataset: Pick<DatasetView, 'id' | 'name' | 'workspaceId'>;
@@ -20,10 +21,15 @@ export function DeleteDataset({ dataset, clips }: DeleteDatasetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   return (
-    <div className="flex justify-end">
-      <Button variant="ghost" size="sm" onClick={() => dialog.current?.showModal()}>
-        Delete dataset…
-      </Button>
+    <Card
+      title="Delete the dataset"
+      description="Clips, features, versions and every experiment on them go with it."
+      actions={
+        <Button variant="danger" onClick={() => dialog.current?.showModal()}>
+          Delete dataset…
+        </Button>
+      }
+    >
       <dialog
         ref={dialog}
         aria-labelledby={titleId}
@@ -38,7 +44,7 @@ export function DeleteDataset({ dataset, clips }: DeleteDatasetProps) {
         </p>
         <DeleteForm dataset={dataset} onCancel={() => dialog.current?.close()} />
       </dialog>
-    </div>
+    </Card>
   );
 }
 
