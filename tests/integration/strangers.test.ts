@@ -69,6 +69,18 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'explore/get-cross-tables': ({ datasetId }) => ({ datasetId }),
   'explore/get-distributions': ({ datasetId }) => ({ datasetId }),
   'explore/get-histograms': ({ datasetId }) => ({ datasetId }),
+  'exports/export-croissant': ({ datasetId }) => ({
+    datasetId,
+    pageUrl: 'https://example.org/page',
+    labelsUrl: 'https://example.org/labels',
+  }),
+  'exports/export-labels': ({ datasetId }) => ({ datasetId }),
+  'exports/get-export-options': ({ datasetId }) => ({ datasetId }),
+  'exports/open-export': ({ datasetId }) => ({
+    datasetId,
+    format: 'csv',
+    pageUrl: 'https://example.org/page',
+  }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
@@ -130,6 +142,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
 
 /** Verbs that name no row of anybody else's, and parts of verbs; with the reason. */
 const WITHOUT_ROWS: Record<string, string> = {
+  'exports/find-export': 'a part of all exports',
   'experiments/find-scored-run': 'a part of both exports',
   'explore/find-dataset-feature-set': "a part of the room's verbs",
   'ratings/rater-of': 'gives the viewer’s own user',

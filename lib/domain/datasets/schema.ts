@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConsentBasis } from '@/lib/core/consent-words';
 import type { CommercialUse } from '@/lib/core/licences/known-licences';
 
 export const createDatasetInput = z.object({
@@ -21,8 +22,7 @@ export const CONSENT_BASES = [
   'CONTRACT',
   'SYNTHETIC',
   'UNKNOWN',
-] as const;
-export type ConsentBasis = (typeof CONSENT_BASES)[number];
+] as const satisfies readonly ConsentBasis[];
 export const GENDERS = ['FEMALE', 'MALE', 'OTHER'] as const;
 export type Gender = (typeof GENDERS)[number];
 

@@ -1,6 +1,7 @@
 import { Card } from '@/app/_ui/card';
+import { CONSENT_WORDS } from '@/lib/core/consent-words';
 import type { DatasetView } from '@/lib/domain/datasets/schema';
-import { COMMERCIAL_WORDS, CONSENT_WORDS } from './consent-words';
+import { COMMERCIAL_WORDS } from './fact-words';
 
 /** Where the clips come from, and what using them asks of one. */
 export function DatasetFacts({ dataset }: { dataset: DatasetView }) {

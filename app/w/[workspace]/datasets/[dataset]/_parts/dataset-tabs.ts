@@ -3,5 +3,6 @@ export const DATASET_TABS = [
   { segment: '', label: 'Overview' },
   { segment: 'clips', label: 'Clips' },
   { segment: 'features', label: 'Features' },
+  { segment: 'export', label: 'Export' },
   { segment: 'settings', label: 'Settings' },
 ] as const;

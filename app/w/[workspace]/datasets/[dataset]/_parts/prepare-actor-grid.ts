@@ -1,5 +1,5 @@
 import type { ActorRow, ClassBalance } from '@/lib/domain/datasets/schema';
-import { GENDER_WORDS } from './consent-words';
+import { GENDER_WORDS } from './fact-words';
 
 export interface GridCell {
   readonly key: string;

@@ -7,7 +7,7 @@ import { NUMERIC, TD } from '@/app/_ui/data-table';
 import { formatCount } from '@/app/_ui/format';
 import { Input, Select } from '@/app/_ui/input';
 import { type ActorView, GENDERS } from '@/lib/domain/datasets/schema';
-import { GENDER_WORDS } from '../../_parts/consent-words';
+import { GENDER_WORDS } from '../../_parts/fact-words';
 import { updateActor } from '../actions';
 
 const toFields = ({ label, gender, ageYears }: ActorView) => ({

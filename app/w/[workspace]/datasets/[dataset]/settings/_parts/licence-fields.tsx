@@ -6,7 +6,7 @@ import { Input, Select, Textarea } from '@/app/_ui/input';
 import { findLicence } from '@/lib/core/licences/find-licence';
 import { KNOWN_LICENCES } from '@/lib/core/licences/known-licences';
 import { COMMERCIAL_USES, type DatasetView } from '@/lib/domain/datasets/schema';
-import { COMMERCIAL_WORDS } from '../../_parts/consent-words';
+import { COMMERCIAL_WORDS } from '../../_parts/fact-words';
 
 /** Naming a licence that is known fills in its address and what it says of commercial use. */
 export function LicenceFields({ dataset }: { dataset: DatasetView }) {

@@ -6,8 +6,8 @@ import { Card } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input, Select, Textarea } from '@/app/_ui/input';
 import { ActionForm } from '@/app/_ui/submit-form';
+import { CONSENT_WORDS } from '@/lib/core/consent-words';
 import { CONSENT_BASES, type DatasetView } from '@/lib/domain/datasets/schema';
-import { CONSENT_WORDS } from '../../_parts/consent-words';
 import { updateDataset } from '../actions';
 import { LicenceFields } from './licence-fields';
 
