@@ -8,9 +8,9 @@ const BROWSER_PARTS = '^app/.*_(parts|ui|shell|audio|charts)/';
 /** Among them, what only a page calls; its own `server-only` mark keeps it out of the browser. */
 const SERVER_LOADERS = '/load-[^/]+[.]ts$';
 
-/** Forms' schemas, and the browser's half of lib/web. */
+/** Forms' schemas, readers of tables (packages, no I/O), and the browser's half of lib/web. */
 const BROWSER_SAFE =
-  '^lib/(domain/[^/]+/(schema|recipe)|web/(action-result|sign-in|throttle-trailing))[.]ts$';
+  '^lib/(domain/([^/]+/(schema|recipe)|tables/[^/]+)|web/(action-result|sign-in|throttle-trailing))[.]ts$';
 
 /**
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule

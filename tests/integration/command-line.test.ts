@@ -61,7 +61,8 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the command line', () => {
     expect(again).toEqual({
       dataset: 'RAVDESS',
       imported: 0,
-      duplicates: 60,
+      duplicates: 0,
+      alreadyHere: 60,
       refused: [],
       actors: 3,
       seconds: expect.any(Number),

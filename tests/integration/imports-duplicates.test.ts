@@ -33,7 +33,7 @@ describe('identical bytes', () => {
     const second = byPath['Actor_07/03-01-03-01-02-02-07.wav'];
     expect(second).toMatchObject({ outcome: 'DUPLICATE', clip: { id: clip.id, path: clip.path } });
     expect(second?.reason).toBe(
-      'Same bytes as Actor_07/03-01-03-01-02-01-07.wav; stored once. The names differ in repetition (“1” is kept, this name says “2”).',
+      'Same bytes as Actor_07/03-01-03-01-02-01-07.wav; stored once. The labels differ in repetition (“1” is kept, now “2” is said).',
     );
     expect(byPath['copy/Actor_07/03-01-03-01-02-01-07.wav']?.reason).toBe(
       'Same bytes as Actor_07/03-01-03-01-02-01-07.wav; stored once.',
@@ -49,14 +49,32 @@ describe('identical bytes', () => {
     expect(await db().actor.count({ where: { datasetId } })).toBe(0);
   });
 
-  test('brought by a later import count as duplicates', async () => {
+  test('brought by a later import at another path count as duplicates, once', async () => {
+    const datasetId = await newDataset();
+    await importAll(lab.member, datasetId, { 'drop.zip': await buildZip(recordings(4)) });
+    const again = Object.fromEntries(
+      Object.entries(recordings(4)).map(([path, bytes]) => [`copy/${path}`, bytes]),
+    );
+    const { view } = await importAll(lab.member, datasetId, again);
+    expect(view.counts).toMatchObject({ IMPORTED: 0, DUPLICATE: 4, ALREADY_HERE: 0 });
+    const third = await importAll(lab.member, datasetId, again);
+    expect(third.view.counts).toMatchObject({ IMPORTED: 0, DUPLICATE: 0, ALREADY_HERE: 4 });
+    const balance = await getClassBalance(lab.viewer, { datasetId });
+    expect(balance).toMatchObject({ clips: 4, duplicates: 4 });
+  });
+
+  test('brought again at the same path are already here: nothing is counted', async () => {
     const datasetId = await newDataset();
     const files = { 'drop.zip': await buildZip(recordings(4)) };
     await importAll(lab.member, datasetId, files);
-    const { view } = await importAll(lab.member, datasetId, files);
-    expect(view.counts).toMatchObject({ IMPORTED: 0, DUPLICATE: 4 });
+    const { view, byPath } = await importAll(lab.member, datasetId, files);
+    expect(view.counts).toMatchObject({ IMPORTED: 0, DUPLICATE: 0, ALREADY_HERE: 4 });
+    expect(byPath[ravdessPath(0)]?.reason).toMatch(/neither stored nor counted again/);
     const balance = await getClassBalance(lab.viewer, { datasetId });
-    expect(balance).toMatchObject({ clips: 4, duplicates: 4 });
+    expect(balance).toMatchObject({ clips: 4, duplicates: 0 });
+    // Other bytes at a path that is known are a recording of their own.
+    const other = await importAll(lab.member, datasetId, { [ravdessPath(0)]: buildWav(99) });
+    expect(other.view.counts).toMatchObject({ IMPORTED: 1, ALREADY_HERE: 0 });
   });
 
   test('brought by two imports at once are stored once', async () => {
@@ -71,9 +89,9 @@ describe('identical bytes', () => {
     const views = await Promise.all(ids.map((importId) => getImport(lab.member, { importId })));
     expect(views.map(({ status }) => status)).toEqual(['FINISHED', 'FINISHED']);
     expect(views.reduce((sum, { counts }) => sum + counts.IMPORTED, 0)).toBe(8);
-    expect(views.reduce((sum, { counts }) => sum + counts.DUPLICATE, 0)).toBe(8);
+    expect(views.reduce((sum, { counts }) => sum + counts.ALREADY_HERE, 0)).toBe(8);
     const clips = await db().clip.findMany({ where: { datasetId } });
-    expect(clips.map(({ duplicateCount }) => duplicateCount)).toEqual(Array(8).fill(1));
+    expect(clips.map(({ duplicateCount }) => duplicateCount)).toEqual(Array(8).fill(0));
   });
 
   test('are not needed for one recording: copies with other dither or header are stored once', async () => {
@@ -134,7 +152,14 @@ test.skipIf(isSharedMissing('corpora/ravdess'))(
       'two.zip': await buildZip(files),
     });
     expect(view.status).toBe('FINISHED');
-    expect(view.counts).toEqual({ IMPORTED: 119, DUPLICATE: 1, UNPARSED: 0, REFUSED: 0 });
+    expect(view.counts).toEqual({
+      IMPORTED: 119,
+      DUPLICATE: 1,
+      ALREADY_HERE: 0,
+      UNPARSED: 0,
+      LEFT_OUT: 0,
+      REFUSED: 0,
+    });
     // RAVDESS's one repeated recording; in this copy of the corpus its two files differ in dither.
     expect(rows.filter(({ outcome }) => outcome === 'DUPLICATE')).toMatchObject([
       {

@@ -22,7 +22,7 @@ describe('a zip', () => {
       status: 'FINISHED',
       failure: null,
       uploads: 1,
-      counts: { IMPORTED: 6, DUPLICATE: 0, UNPARSED: 0, REFUSED: 0 },
+      counts: { IMPORTED: 6, DUPLICATE: 0, ALREADY_HERE: 0, UNPARSED: 0, LEFT_OUT: 0, REFUSED: 0 },
       progress: { done: 6, failed: 0, total: 6 },
     });
     const clip = await db().clip.findFirstOrThrow({
@@ -59,7 +59,14 @@ describe('a zip', () => {
       'drop.bin': await buildZip(recordings(2)),
       '03-01-01-01-01-01-09.zip': buildWav(500),
     });
-    expect(view.counts).toEqual({ IMPORTED: 2, DUPLICATE: 0, UNPARSED: 0, REFUSED: 1 });
+    expect(view.counts).toEqual({
+      IMPORTED: 2,
+      DUPLICATE: 0,
+      ALREADY_HERE: 0,
+      UNPARSED: 0,
+      LEFT_OUT: 0,
+      REFUSED: 1,
+    });
   });
 
   test('with hostile entries gives its good ones and a reason for each other one', async () => {
@@ -80,7 +87,14 @@ describe('a zip', () => {
     ]);
     const { view, byPath } = await importAll(lab.member, datasetId, { 'drop.zip': zip });
     expect(view.status).toBe('FINISHED');
-    expect(view.counts).toEqual({ IMPORTED: 2, DUPLICATE: 0, UNPARSED: 0, REFUSED: 8 });
+    expect(view.counts).toEqual({
+      IMPORTED: 2,
+      DUPLICATE: 0,
+      ALREADY_HERE: 0,
+      UNPARSED: 0,
+      LEFT_OUT: 0,
+      REFUSED: 8,
+    });
     const reason = (name: string) => byPath[name]?.reason;
     expect(reason(`../../${at(1)}`)).toMatch(/leads out/);
     expect(reason(at(2))).toMatch(/zip bomb/);
@@ -147,7 +161,14 @@ describe('files that are no recordings', () => {
       '__MACOSX/._a.wav': Buffer.from('x'),
       'Actor_01/Thumbs.db': Buffer.from('x'),
     });
-    expect(view.counts).toEqual({ IMPORTED: 1, DUPLICATE: 0, UNPARSED: 5, REFUSED: 4 });
+    expect(view.counts).toEqual({
+      IMPORTED: 1,
+      DUPLICATE: 0,
+      ALREADY_HERE: 0,
+      UNPARSED: 5,
+      LEFT_OUT: 0,
+      REFUSED: 4,
+    });
     expect(view.progress).toMatchObject({ done: 6, failed: 4, total: 10 });
     const reason = (name: string) => byPath[name]?.reason;
     expect(reason(ravdessPath(1))).toMatch(/empty/);

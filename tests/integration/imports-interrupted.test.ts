@@ -52,7 +52,14 @@ describe('an import that is interrupted', () => {
     expect(prepare.mock.calls.length).toBe(20 - before.view.counts.IMPORTED);
     const { view } = await readImport(lab.member, importId);
     expect(view.status).toBe('FINISHED');
-    expect(view.counts).toEqual({ IMPORTED: 20, DUPLICATE: 1, UNPARSED: 1, REFUSED: 0 });
+    expect(view.counts).toEqual({
+      IMPORTED: 20,
+      DUPLICATE: 1,
+      ALREADY_HERE: 0,
+      UNPARSED: 1,
+      LEFT_OUT: 0,
+      REFUSED: 0,
+    });
     expect(view.progress).toMatchObject({ done: 22, failed: 0, total: 22 });
     const clips = await db().clip.findMany({ where: { datasetId } });
     expect(clips).toHaveLength(20);

@@ -133,7 +133,14 @@ describe('a path on the server', () => {
     const { importId } = await startImport(operator(), { datasetId, serverPath: root });
     await importFiles(system, { importId }, { prepareClip: prepareHere });
     const { view, byPath } = await readImport(lab.member, importId);
-    expect(view.counts).toEqual({ IMPORTED: 3, DUPLICATE: 0, UNPARSED: 0, REFUSED: 1 });
+    expect(view.counts).toEqual({
+      IMPORTED: 3,
+      DUPLICATE: 0,
+      ALREADY_HERE: 0,
+      UNPARSED: 0,
+      LEFT_OUT: 0,
+      REFUSED: 1,
+    });
     expect(byPath['03-01-01-01-01-01-02.wav']?.reason).toMatch(/links are not followed/);
     expect(existsSync(path.join(root, ravdessPath(0)))).toBe(true);
   });

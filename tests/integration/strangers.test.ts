@@ -102,6 +102,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'imports/get-import': ({ importId }) => ({ importId }),
   'imports/get-open-import': ({ datasetId }) => ({ datasetId }),
   'imports/list-import-files': ({ importId }) => ({ importId }),
+  'imports/plan-labelling': ({ importId }) => ({ importId }),
   'imports/receive-upload': ({ importId }) => ({
     importId,
     path: 'a.wav',

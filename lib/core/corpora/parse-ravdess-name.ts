@@ -1,5 +1,6 @@
 import { baseName } from './base-name';
 import type { ParsedClipName } from './corpus';
+import { keepAside, nameClip } from './name-clip';
 
 /** By code 01 … 08. */
 export const RAVDESS_EMOTIONS = [
@@ -26,10 +27,6 @@ const FIELDS = [
   ['repetition', 2],
   ['actor', ACTOR_COUNT],
 ] as const;
-
-function refuse(reason: string): ParsedClipName {
-  return { ok: false, reason };
-}
 
 /** Why the seven codes cannot stand, or undefined. */
 function findWrongCode(codes: readonly number[]): string | undefined {
@@ -58,11 +55,11 @@ function findWrongCode(codes: readonly number[]): string | undefined {
 export function parseRavdessName(path: string): ParsedClipName {
   const fields = baseName(path).split('-');
   if (fields.length !== FIELDS.length || fields.some((field) => !/^\d\d$/.test(field))) {
-    return refuse('Its name is not seven two-digit codes with dashes, as RAVDESS names are.');
+    return keepAside('Its name is not seven two-digit codes with dashes, as RAVDESS names are.');
   }
   const codes = fields.map(Number);
   const wrong = findWrongCode(codes);
-  if (wrong) return refuse(wrong);
+  if (wrong) return keepAside(wrong);
   const [, , emotion, intensity, statement, repetition, actor] = codes as [
     number,
     number,
@@ -72,17 +69,12 @@ export function parseRavdessName(path: string): ParsedClipName {
     number,
     number,
   ];
-  return {
-    ok: true,
-    clip: {
-      actorLabel: String(actor).padStart(2, '0'),
-      gender: actor % 2 === 1 ? 'male' : 'female',
-      emotion: RAVDESS_EMOTIONS[emotion - 1] as string,
-      intensity: intensity === 1 ? 'normal' : 'strong',
-      statement: STATEMENTS[statement - 1] as string,
-      repetition,
-      modality: 'audio-only',
-      channel: 'speech',
-    },
-  };
+  return nameClip({
+    actorLabel: String(actor).padStart(2, '0'),
+    gender: actor % 2 === 1 ? 'male' : 'female',
+    emotion: RAVDESS_EMOTIONS[emotion - 1] as string,
+    intensity: intensity === 1 ? 'normal' : 'strong',
+    statement: STATEMENTS[statement - 1] as string,
+    repetition,
+  });
 }

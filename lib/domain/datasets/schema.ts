@@ -12,6 +12,13 @@ export const createDatasetInput = z.object({
     .min(8000, 'At least 8,000 Hz.')
     .max(48000, 'At most 48,000 Hz.')
     .default(16000),
+  // What is not said comes from the corpus.
+  language: z.string().trim().max(35, 'At most 35 characters.').optional(),
+  licence: z.string().trim().max(200, 'At most 200 characters.').optional(),
+  commercialUse: z.enum(['ALLOWED', 'FORBIDDEN', 'UNKNOWN']).optional(),
+  consentBasis: z
+    .enum(['PUBLISHED_CORPUS', 'INFORMED_CONSENT', 'CONTRACT', 'SYNTHETIC', 'UNKNOWN'])
+    .optional(),
 });
 export const datasetInput = z.object({ datasetId: z.string() });
 

@@ -10,6 +10,8 @@ export interface StoredLabels {
   readonly repetition: number | null;
 }
 
+const HERE = 'It came before, at the same path; it is neither stored nor counted again.';
+
 function sameness(path: string, differenceDb: number | null): string {
   if (differenceDb === null) return `Same bytes as ${path}; stored once.`;
   const difference = Number.isFinite(differenceDb)
@@ -23,10 +25,12 @@ interface Repetition {
   readonly name: ClipName;
   /** level of the difference of the two recordings; null where their bytes are the same */
   readonly differenceDb: number | null;
+  /** whether the file itself came before, at the same path */
+  readonly isHere: boolean;
 }
 
 /** Why a file was not stored again, and in what its name contradicts the one that was. */
-export function describeDuplicate({ stored, name, differenceDb }: Repetition): string {
+export function describeDuplicate({ stored, name, differenceDb, isHere }: Repetition): string {
   const labels = [
     ['actor', stored.actor.label, name.actorLabel],
     ['emotion', stored.emotion.key, name.emotion],
@@ -37,8 +41,9 @@ export function describeDuplicate({ stored, name, differenceDb }: Repetition): s
   const differing = labels
     .filter(([, kept, said]) => kept !== said)
     .map(
-      ([label, kept, said]) => `${label} (“${kept ?? 'none'}” is kept, this name says “${said}”)`,
+      ([label, kept, said]) =>
+        `${label} (“${kept ?? 'none'}” is kept, now “${said ?? 'none'}” is said)`,
     );
-  const what = sameness(stored.path, differenceDb);
-  return differing.length > 0 ? `${what} The names differ in ${differing.join(', ')}.` : what;
+  const what = isHere ? HERE : sameness(stored.path, differenceDb);
+  return differing.length > 0 ? `${what} The labels differ in ${differing.join(', ')}.` : what;
 }

@@ -41,7 +41,7 @@ export async function fetchCorpus(
       'No public archive of this corpus is known. Download it by hand and drop the zip.',
     );
   }
-  const { licence } = findCorpus(dataset.corpus);
+  const licence = findCorpus(dataset.corpus).licence ?? 'not named';
   const { corpus, fileName } = archive;
   return db().$transaction(async (tx) => {
     await refuseSecond(tx, dataset.id);

@@ -50,7 +50,7 @@ function startPreparing(run: ImportRun, { bytes, contentHash }: ReadFile): Promi
 async function begin(run: ImportRun, entry: ImportEntry): Promise<Begun> {
   const { path } = entry;
   if (entry.refusal) return refused(path, entry.refusal);
-  const judged = judgeName(run.corpus, path);
+  const judged = judgeName(run.label, path);
   if (!judged.ok) return { settled: { path, outcome: judged.outcome, reason: judged.reason } };
   try {
     const bytes = await entry.read();
@@ -85,7 +85,7 @@ async function conclude(run: ImportRun, begun: Begun): Promise<ImportOutcome> {
 /**
  * Imports files in the given order: reading and preparing run ahead, but outcomes are recorded one by
  * one, so that of several files with the same bytes the first by path becomes the clip, on any number
- * of cores. Files recorded by an earlier run are passed over.
+ * of cores. Files recorded by an earlier run, and tables of labels, are passed over.
  */
 export async function importEntries(
   run: ImportRun,
@@ -101,7 +101,7 @@ export async function importEntries(
   };
   try {
     for (const entry of entries) {
-      if (run.recorded.has(entry.path)) continue;
+      if (run.recorded.has(entry.path) || run.tables.has(entry.path)) continue;
       run.tools.signal?.throwIfAborted();
       while (queue.length >= AHEAD || (queue.length > 0 && queuedBytes > AHEAD_BYTES)) {
         await concludeFirst();

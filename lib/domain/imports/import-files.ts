@@ -11,19 +11,22 @@ import { importEntries } from './import-entries';
 import type { ImportRun } from './import-run';
 import { countOutcomes, openTally, stepsOf } from './import-tally';
 import { openKnownRecordings } from './known-recordings';
-import { prepareSources } from './prepare-sources';
+import { type OpenedLabeller, openLabeller } from './open-labeller';
+import { openSources } from './open-sources';
 import type { ImportTools } from './prepared-clip';
-import { serverSources } from './server-sources';
 import { type TakenImport, takeUpImport } from './take-up-import';
-import { uploadSources } from './upload-sources';
 
-async function openRun(taken: TakenImport, tools: ImportTools): Promise<ImportRun> {
+async function openRun(
+  taken: TakenImport,
+  labeller: OpenedLabeller,
+  tools: ImportTools,
+): Promise<ImportRun> {
   const { id: importId, dataset } = taken;
   const recorded = await db().importFile.findMany({ where: { importId }, select: { path: true } });
   return {
     importId,
     dataset,
-    corpus: findCorpus(dataset.corpus),
+    ...labeller,
     tools,
     recorded: new Set(recorded.map(({ path }) => path)),
     tally: await openTally(importId),
@@ -36,14 +39,15 @@ async function openRun(taken: TakenImport, tools: ImportTools): Promise<ImportRu
 }
 
 async function importAll(taken: TakenImport, tools: ImportTools): Promise<void> {
-  const { id: subjectId, dataset, serverPath } = taken;
-  const found = serverPath ? await serverSources(serverPath) : await uploadSources(subjectId);
-  const { sources, total } = await prepareSources(found);
+  const { id: subjectId, dataset } = taken;
+  const { sources, total: files } = await openSources(taken);
+  const labeller = await openLabeller(taken, findCorpus(dataset.corpus), sources);
+  const total = files - labeller.tables.size;
   const counts = stepsOf(await countOutcomes(subjectId));
   const { workspaceId } = dataset;
   const start = { subjectId, workspaceId, job: 'import-files', total, ...counts } as const;
   await db().$transaction((tx) => startProgress(tx, start));
-  const run = await openRun(taken, tools);
+  const run = await openRun(taken, labeller, tools);
   for (const source of sources) {
     await source.withEntries((entries) => importEntries(run, entries));
   }

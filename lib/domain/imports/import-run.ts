@@ -1,5 +1,5 @@
 import type { LimitFunction } from 'p-limit';
-import type { Corpus } from '@/lib/core/corpora/corpus';
+import type { ParsedClipName } from '@/lib/core/corpora/corpus';
 import type { Dataset } from '@/lib/platform/generated/prisma/client';
 import type { ImportTally } from './import-tally';
 import type { KnownRecordings } from './known-recordings';
@@ -9,7 +9,10 @@ import type { ImportTools, PreparedClip } from './prepared-clip';
 export interface ImportRun {
   readonly importId: string;
   readonly dataset: Dataset;
-  readonly corpus: Corpus;
+  /** what is known of the file at a path */
+  readonly label: (path: string) => ParsedClipName;
+  /** files that were read for labels */
+  readonly tables: ReadonlySet<string>;
   readonly tools: ImportTools;
   /** paths whose outcome was recorded by an earlier, interrupted run */
   readonly recorded: ReadonlySet<string>;

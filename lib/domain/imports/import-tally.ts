@@ -21,8 +21,8 @@ export function stepsOf(counts: Readonly<Record<ImportOutcome, number>>): {
   done: number;
   failed: number;
 } {
-  const { IMPORTED, DUPLICATE, UNPARSED, REFUSED } = counts;
-  return { done: IMPORTED + DUPLICATE + UNPARSED, failed: REFUSED };
+  const { REFUSED: failed, ...rest } = counts;
+  return { done: Object.values(rest).reduce((sum, count) => sum + count, 0), failed };
 }
 
 export interface ImportTally {

@@ -1,7 +1,7 @@
-import type { ClipName, Corpus } from '@/lib/core/corpora/corpus';
+import { isAudioName } from '@/lib/core/audio/is-audio-name';
+import type { ClipName, ParsedClipName } from '@/lib/core/corpora/corpus';
 import type { ImportOutcome } from './schema';
 
-const AUDIO = /\.(wav|wave|flac|mp3|m4a|mp4|aac|ogg|oga|opus|aiff?|aifc|wma|webm|amr|au|snd)$/i;
 const ARCHIVE = /\.(zip|7z|rar|gz|tgz|tar|bz2|xz)$/i;
 
 export const NESTED_ARCHIVE =
@@ -11,11 +11,12 @@ export type JudgedName =
   | { readonly ok: true; readonly clip: ClipName }
   | { readonly ok: false; readonly outcome: ImportOutcome; readonly reason: string };
 
-/** What a file's name says by the corpus's rule, or what becomes of the file without reading it. */
-export function judgeName(corpus: Corpus, path: string): JudgedName {
+/** What is known of a file, or what becomes of it without reading it. */
+export function judgeName(label: (path: string) => ParsedClipName, path: string): JudgedName {
   if (ARCHIVE.test(path)) return { ok: false, outcome: 'REFUSED', reason: NESTED_ARCHIVE };
-  const parsed = corpus.parse(path);
+  const parsed = label(path);
   if (parsed.ok) return parsed;
-  const reason = AUDIO.test(path) ? parsed.reason : 'This is not an audio file.';
+  if (parsed.isLeftOut) return { ok: false, outcome: 'LEFT_OUT', reason: parsed.reason };
+  const reason = isAudioName(path) ? parsed.reason : 'This is not an audio file.';
   return { ok: false, outcome: 'UNPARSED', reason };
 }

@@ -10,6 +10,8 @@ export interface FileOutcome {
   /** labels of a file that repeats a clip */
   readonly emotion?: string;
   readonly actor?: string;
+  /** of the bytes that were read */
+  readonly contentHash?: string;
 }
 
 /** Writes down what became of a file; with the change to the clips, where there is one, or not at all. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTOR_SOURCES, CLIP_FIELDS } from '@/lib/core/metadata/labelling';
 
 export const startImportInput = z.object({
   datasetId: z.string(),
@@ -11,6 +12,62 @@ export const fetchCorpusInput = z.object({
   acceptLicence: z.literal(true, 'Read and accept the licence first.'),
 });
 export const importInput = z.object({ importId: z.string() });
+
+const MAX_LABELS = 200;
+const MAX_CORRECTIONS = 5000;
+
+const path = z.string().min(1).max(1100);
+const column = z.string().max(1000).nullable();
+const emotionKey = z.string().trim().min(1, 'Name the emotion.').max(40, 'At most 40 characters.');
+const words = z.string().max(1000).nullable();
+
+/** Labelling of lib/core/metadata, as it comes from a form and lies in the database. */
+export const labellingSchema = z.object({
+  source: z.object({
+    kind: z.enum(['table', 'audformat', 'folders']),
+    paths: z.array(path).max(200).readonly(),
+  }),
+  columns: z.record(z.enum(CLIP_FIELDS), column),
+  actorFrom: z.enum(ACTOR_SOURCES),
+  labels: z
+    .record(z.string(), emotionKey.nullable())
+    .refine(
+      (labels) => Object.keys(labels).length <= MAX_LABELS,
+      `More than ${MAX_LABELS} different labels: this is hardly the column of the emotion.`,
+    ),
+});
+
+const correctionSchema = z.object({
+  isLeftOut: z.literal(true).optional(),
+  actorLabel: z.string().trim().min(1, 'Name the actor.').max(80).optional(),
+  emotion: emotionKey.optional(),
+  gender: z.enum(['female', 'male', 'other']).nullable().optional(),
+  ageYears: z.number().int().min(0).max(120).nullable().optional(),
+  intensity: words.optional(),
+  statement: words.optional(),
+  repetition: z.number().int().min(1).max(9999).nullable().optional(),
+  language: words.optional(),
+});
+
+export const correctionsSchema = z
+  .record(path, correctionSchema)
+  .refine(
+    (all) => Object.keys(all).length <= MAX_CORRECTIONS,
+    `More than ${MAX_CORRECTIONS} files corrected by hand: a table does this better.`,
+  );
+
+export const commitImportInput = importInput.extend({
+  labelling: labellingSchema.nullable().default(null),
+  corrections: correctionsSchema.default({}),
+});
+
+export const planLabellingInput = importInput.extend({
+  /** the table to read, as it lies in what is imported; the likeliest source where none is named */
+  table: z.string().optional(),
+  /** columns of fields, instead of those that their names suggest */
+  columns: z.partialRecord(z.enum(CLIP_FIELDS), z.string()).default({}),
+});
+
 export const receiveUploadInput = z.object({
   importId: z.string(),
   /** path inside the drop, `/` between folders */
@@ -20,7 +77,14 @@ export const receiveUploadInput = z.object({
   sizeBytes: z.number().int().nonnegative(),
 });
 
-export const IMPORT_OUTCOMES = ['IMPORTED', 'DUPLICATE', 'UNPARSED', 'REFUSED'] as const;
+export const IMPORT_OUTCOMES = [
+  'IMPORTED',
+  'DUPLICATE',
+  'ALREADY_HERE',
+  'UNPARSED',
+  'LEFT_OUT',
+  'REFUSED',
+] as const;
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 export const listImportFilesInput = z.object({

@@ -8,6 +8,8 @@ import type { ReadFile } from './read-file';
 import { recordFile } from './record-file';
 import type { ImportOutcome } from './schema';
 
+const GENDERS = { female: 'FEMALE', male: 'MALE', other: 'OTHER' } as const;
+
 /** Named by content, so that a repeated attempt writes the same objects again and leaves none behind. */
 async function putObjects(run: ImportRun, file: ReadFile, prepared: PreparedClip) {
   const folder = `clips/${run.dataset.id}/${file.contentHash}`;
@@ -21,14 +23,23 @@ async function putObjects(run: ImportRun, file: ReadFile, prepared: PreparedClip
 }
 
 async function actorId(tx: Transaction, run: ImportRun, name: ClipName): Promise<string> {
-  const { actorLabel: label, gender } = name;
+  const { actorLabel: label, ageYears } = name;
   const known = run.actors.get(label);
   if (known) return known;
   const datasetId = run.dataset.id;
-  const data = { datasetId, label, gender: gender === 'male' ? 'MALE' : 'FEMALE' } as const;
-  await tx.actor.createMany({ data: [data], skipDuplicates: true });
+  const gender = name.gender && GENDERS[name.gender];
+  await tx.actor.createMany({
+    data: [{ datasetId, label, gender, ageYears }],
+    skipDuplicates: true,
+  });
   const where = { datasetId_label: { datasetId, label } };
-  return (await tx.actor.findUniqueOrThrow({ where, select: { id: true } })).id;
+  const actor = await tx.actor.findUniqueOrThrow({ where });
+  // An earlier import may have known less of the person.
+  const learnt = { gender: actor.gender ?? gender, ageYears: actor.ageYears ?? ageYears };
+  if (learnt.gender !== actor.gender || learnt.ageYears !== actor.ageYears) {
+    await tx.actor.update({ where, data: learnt });
+  }
+  return actor.id;
 }
 
 async function insertClip(
@@ -46,6 +57,8 @@ async function insertClip(
     intensity: name.intensity,
     statement: name.statement,
     repetition: name.repetition,
+    language: name.language,
+    ...(Object.keys(name.attributes).length > 0 && { attributes: name.attributes }),
     contentHash: file.contentHash,
     sizeBytes: file.bytes.length,
     durationSec: prepared.durationSec,
@@ -80,18 +93,16 @@ async function storeNew(
   const emotionId = run.emotions.get(file.name.emotion);
   if (!emotionId) throw new Error(`the dataset lacks the emotion ${file.name.emotion}`);
   const keys = await putObjects(run, file, prepared);
+  const { path, contentHash } = file;
   const made = await db().$transaction(async (tx) => {
     const inserted = await insertClip(tx, run, { file, prepared, keys, emotionId });
     // Without one, a file just before, or another import, brought the same bytes.
-    if (!inserted) await countSameBytes(tx, run, file);
-    else {
-      const { clipId } = inserted;
-      await recordFile(run, { path: file.path, outcome: 'IMPORTED', clipId }, tx);
-    }
+    if (!inserted) return countSameBytes(tx, run, file);
+    const { clipId } = inserted;
+    await recordFile(run, { path, outcome: 'IMPORTED', clipId, contentHash }, tx);
     return inserted;
   });
-  if (!made) return 'DUPLICATE';
-  const { contentHash } = file;
+  if (typeof made === 'string') return made;
   run.actors.set(file.name.actorLabel, made.actorId);
   run.recordings.add({ ...prepared, ...keys, id: made.clipId, contentHash });
   return 'IMPORTED';
@@ -108,11 +119,9 @@ export async function storeClip(
   prepared: PreparedClip | null,
 ): Promise<ImportOutcome> {
   if (!prepared) {
-    await db().$transaction((tx) => countSameBytes(tx, run, file));
-    return 'DUPLICATE';
+    return db().$transaction((tx) => countSameBytes(tx, run, file));
   }
   const same = await run.recordings.findSame(file.contentHash, prepared);
   if (!same) return storeNew(run, file, prepared);
-  await db().$transaction((tx) => countSameRecording(tx, { run, file, same }));
-  return 'DUPLICATE';
+  return db().$transaction((tx) => countSameRecording(tx, { run, file, same }));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeAudio } from '@/lib/core/audio/decode-audio';
 import { encodeWav16 } from '@/lib/core/audio/encode-wav16';
+import { parseEmodbName } from '@/lib/core/corpora/parse-emodb-name';
 import { parseRavdessName } from '@/lib/core/corpora/parse-ravdess-name';
 import { hasShared, sharedPath } from './shared-folder';
 
@@ -51,6 +52,20 @@ describe.skipIf(!hasShared('corpora'))('real clips', () => {
     expect(((audio.channels[0]?.length ?? 0) / 16_000).toFixed(3)).toBe(row?.duration_s);
   });
 
+  it('of emodb are named as their labels say, all 535', () => {
+    const rows = readLabels('emodb');
+    expect(rows).toHaveLength(535);
+    for (const row of rows) {
+      const parsed = parseEmodbName(row.file ?? '');
+      if (!parsed.ok) throw new Error(`${row.file}: ${parsed.reason}`);
+      const { actorLabel, gender, emotion, repetition } = parsed.clip;
+      const take = String.fromCharCode(96 + (repetition ?? 0));
+      expect([actorLabel, gender?.[0], emotion, take]).toEqual(
+        ['speaker', 'gender', 'emotion', 'take'].map((key) => row[key]),
+      );
+    }
+  });
+
   it('of ravdess are named as their labels say, all 1,440', () => {
     const rows = readLabels('ravdess');
     expect(rows).toHaveLength(1440);
@@ -58,7 +73,7 @@ describe.skipIf(!hasShared('corpora'))('real clips', () => {
       const parsed = parseRavdessName(row.file ?? '');
       if (!parsed.ok) throw new Error(`${row.file}: ${parsed.reason}`);
       const { actorLabel, gender, emotion, intensity, repetition } = parsed.clip;
-      expect([`actor_${actorLabel}`, gender[0], emotion, intensity, `0${repetition}`]).toEqual(
+      expect([`actor_${actorLabel}`, gender?.[0], emotion, intensity, `0${repetition}`]).toEqual(
         ['speaker', 'gender', 'emotion', 'intensity', 'take'].map((key) => row[key]),
       );
     }

@@ -6,6 +6,7 @@ import { listDatasets } from '@/lib/domain/datasets/list-datasets';
 import { getWorkspace } from '@/lib/domain/workspaces/get-workspace';
 import { load } from '@/lib/web/load';
 import { requireViewer } from '@/lib/web/viewer';
+import { CorpusPresets } from './_parts/corpus-presets';
 import { DatasetTable } from './_parts/dataset-table';
 
 export const metadata = { title: 'Datasets' };
@@ -37,10 +38,11 @@ export default async function DatasetsPage({ params }: DatasetsPageProps) {
       ) : (
         <EmptyState icon={<AudioLines />} title="No dataset yet" actions={create}>
           {workspace.canEdit
-            ? 'Make one for a corpus such as RAVDESS, then drop its files in.'
+            ? 'Make one for a corpus or for your own recordings, then drop the files in.'
             : 'A member of this workspace has to make one first.'}
         </EmptyState>
       )}
+      {datasets.length === 0 && workspace.canEdit && <CorpusPresets workspaceId={workspaceId} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Notice } from '@/app/_ui/notice';
 import { PageHeader } from '@/app/_ui/page-header';
+import { CORPORA } from '@/lib/core/corpora/corpora';
 import { getWorkspace } from '@/lib/domain/workspaces/get-workspace';
 import { load } from '@/lib/web/load';
 import { requireViewer } from '@/lib/web/viewer';
@@ -9,10 +10,12 @@ export const metadata = { title: 'New dataset' };
 
 interface NewDatasetPageProps {
   readonly params: Promise<{ workspace: string }>;
+  readonly searchParams: Promise<{ corpus?: string }>;
 }
 
-export default async function NewDatasetPage({ params }: NewDatasetPageProps) {
+export default async function NewDatasetPage({ params, searchParams }: NewDatasetPageProps) {
   const { workspace: workspaceId } = await params;
+  const { corpus = '' } = await searchParams;
   const viewer = await requireViewer();
   const { canEdit } = await load(() => getWorkspace(viewer, { workspaceId }));
   return (
@@ -23,7 +26,10 @@ export default async function NewDatasetPage({ params }: NewDatasetPageProps) {
         description="The corpus says how file names are read and which emotions there are."
       />
       {canEdit ? (
-        <DatasetForm workspaceId={workspaceId} />
+        <DatasetForm
+          workspaceId={workspaceId}
+          corpus={Object.hasOwn(CORPORA, corpus) ? corpus : 'ravdess'}
+        />
       ) : (
         <Notice title="You may look and listen here">
           Making a dataset needs the role of a member. Ask an owner of the workspace.

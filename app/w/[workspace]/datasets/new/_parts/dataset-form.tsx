@@ -10,6 +10,7 @@ import { ActionForm } from '@/app/_ui/submit-form';
 import { CORPORA } from '@/lib/core/corpora/corpora';
 import { createDataset } from '../../actions';
 import { CorpusCard } from './corpus-card';
+import { OriginFields } from './origin-fields';
 
 const CORPUS_KEYS = Object.keys(CORPORA);
 const RATES = [
@@ -19,8 +20,14 @@ const RATES = [
   { hz: 48000, note: 'as RAVDESS was recorded' },
 ];
 
-export function DatasetForm({ workspaceId }: { workspaceId: string }) {
-  const [corpus, setCorpus] = useState(CORPUS_KEYS[0]);
+interface DatasetFormProps {
+  readonly workspaceId: string;
+  /** key of lib/core/corpora that is chosen first */
+  readonly corpus: string;
+}
+
+export function DatasetForm({ workspaceId, corpus: first }: DatasetFormProps) {
+  const [corpus, setCorpus] = useState(first);
   const router = useRouter();
   const listHref = `/w/${workspaceId}/datasets`;
   return (
@@ -59,6 +66,7 @@ export function DatasetForm({ workspaceId }: { workspaceId: string }) {
               ))}
             </Select>
           </Field>
+          <OriginFields key={corpus} corpus={CORPORA[corpus]} />
         </ActionForm>
       </Card>
       <CorpusCard corpus={CORPORA[corpus]} />

@@ -42,7 +42,7 @@ function FileRow({ row, clipsHref }: { row: ImportFileView; clipsHref: string })
             href={`${clipsHref}?clip=${clip.id}`}
             className="inline-flex min-h-6 items-center text-accent hover:underline"
           >
-            {outcome === 'DUPLICATE' ? 'Open that clip' : 'Open the clip'}
+            {outcome === 'IMPORTED' ? 'Open the clip' : 'Open that clip'}
           </Link>
         )}
       </td>

@@ -59,11 +59,21 @@ export function ImportProgress(props: ImportProgressProps) {
             value={formatCount(counts.DUPLICATE)}
             hint="same recording, stored once"
           />
+          {counts.ALREADY_HERE > 0 && (
+            <Stat
+              label="Already here"
+              value={formatCount(counts.ALREADY_HERE)}
+              hint="same path, same bytes"
+            />
+          )}
           <Stat
-            label="Unparsed"
+            label="Kept aside"
             value={formatCount(counts.UNPARSED)}
-            hint="name outside the rule"
+            hint="no label could be read"
           />
+          {counts.LEFT_OUT > 0 && (
+            <Stat label="Left out" value={formatCount(counts.LEFT_OUT)} hint="by hand" />
+          )}
           <Stat label="Refused" value={formatCount(counts.REFUSED)} hint="not readable as sound" />
         </StatRow>
       </div>

@@ -2,7 +2,14 @@ import type { Tone } from '@/app/_ui/tone';
 import type { ImportOutcome } from '@/lib/domain/imports/schema';
 
 /** In the order in which a person wants to see them: what needs a look comes first. */
-export const OUTCOMES = ['REFUSED', 'UNPARSED', 'DUPLICATE', 'IMPORTED'] as const;
+export const OUTCOMES = [
+  'REFUSED',
+  'UNPARSED',
+  'DUPLICATE',
+  'ALREADY_HERE',
+  'LEFT_OUT',
+  'IMPORTED',
+] as const;
 
 /** Outcomes that a person may want to mend; shown first when an import is over. */
 export const NEEDS_A_LOOK: readonly ImportOutcome[] = ['REFUSED', 'UNPARSED'];
@@ -11,6 +18,8 @@ export const OUTCOME_WORDS: Record<ImportOutcome, { readonly word: string; reado
   {
     IMPORTED: { word: 'Imported', tone: 'success' },
     DUPLICATE: { word: 'Duplicate', tone: 'neutral' },
-    UNPARSED: { word: 'Unparsed', tone: 'warning' },
+    ALREADY_HERE: { word: 'Already here', tone: 'neutral' },
+    LEFT_OUT: { word: 'Left out', tone: 'neutral' },
+    UNPARSED: { word: 'Kept aside', tone: 'warning' },
     REFUSED: { word: 'Refused', tone: 'danger' },
   };
