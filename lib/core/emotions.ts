@@ -23,6 +23,9 @@ const EMOTION_LABELS: readonly EmotionLabel[] = [
   { key: 'boredom', word: 'boredom', colorLight: '#4d4d4d', colorDark: '#c9c9c9' },
 ];
 
+/** The keys that have a word and colours of their own, in the order of the field's tables. */
+export const EMOTION_KEYS: readonly string[] = EMOTION_LABELS.map(({ key }) => key);
+
 const BY_KEY = new Map(EMOTION_LABELS.map((label) => [label.key, label]));
 
 /** The label of a known key; an unknown key keeps its own word in grey. */

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import type { ConsentBasis } from '@/lib/core/consent-words';
 import type { CommercialUse } from '@/lib/core/licences/known-licences';
 
+export const COMMERCIAL_USES = ['ALLOWED', 'FORBIDDEN', 'UNKNOWN'] as const;
+export const CONSENT_BASES = [
+  'PUBLISHED_CORPUS',
+  'INFORMED_CONSENT',
+  'CONTRACT',
+  'SYNTHETIC',
+  'UNKNOWN',
+] as const satisfies readonly ConsentBasis[];
+export const GENDERS = ['FEMALE', 'MALE', 'OTHER'] as const;
+export type Gender = (typeof GENDERS)[number];
+
 export const createDatasetInput = z.object({
   workspaceId: z.string(),
   name: z.string().trim().min(1, 'Name the dataset.').max(80, 'At most 80 characters.'),
@@ -14,24 +25,11 @@ export const createDatasetInput = z.object({
     .default(16000),
   // What is not said comes from the corpus.
   language: z.string().trim().max(35, 'At most 35 characters.').optional(),
-  licence: z.string().trim().max(200, 'At most 200 characters.').optional(),
-  commercialUse: z.enum(['ALLOWED', 'FORBIDDEN', 'UNKNOWN']).optional(),
-  consentBasis: z
-    .enum(['PUBLISHED_CORPUS', 'INFORMED_CONSENT', 'CONTRACT', 'SYNTHETIC', 'UNKNOWN'])
-    .optional(),
+  licence: z.string().trim().max(120, 'At most 120 characters.').optional(),
+  commercialUse: z.enum(COMMERCIAL_USES).optional(),
+  consentBasis: z.enum(CONSENT_BASES).optional(),
 });
 export const datasetInput = z.object({ datasetId: z.string() });
-
-export const COMMERCIAL_USES = ['ALLOWED', 'FORBIDDEN', 'UNKNOWN'] as const;
-export const CONSENT_BASES = [
-  'PUBLISHED_CORPUS',
-  'INFORMED_CONSENT',
-  'CONTRACT',
-  'SYNTHETIC',
-  'UNKNOWN',
-] as const satisfies readonly ConsentBasis[];
-export const GENDERS = ['FEMALE', 'MALE', 'OTHER'] as const;
-export type Gender = (typeof GENDERS)[number];
 
 /** Words of at most so many characters; an empty field means that nothing is known. */
 const words = (most: number) =>

@@ -10,8 +10,8 @@ const candidate = (path: string, problem: string | null = null): Candidate => ({
   format: 'FLAC',
   problem,
 });
-const preview = (candidates: Candidate[], shownRows?: number) =>
-  previewDrop(candidates, { parse: parseRavdessName, left: ['labels.csv'], shownRows });
+const preview = (candidates: Candidate[], parse = parseRavdessName) =>
+  previewDrop(candidates, { parse, left: ['labels.csv'] });
 
 describe('previewDrop', () => {
   it('counts clips, actors and emotions in the order of the tables', () => {
@@ -37,13 +37,14 @@ describe('previewDrop', () => {
     expect(found.aside[1].reason).toBe('The file is empty (0 bytes).');
   });
 
-  it('shows the first rows only and still counts all', () => {
-    const names = ['01', '02', '03', '04'].map((actor) =>
-      candidate(`03-01-05-01-01-01-${actor}.wav`),
-    );
-    const found = preview(names, 2);
-    expect(found.rows.map(({ clip }) => clip.actorLabel)).toEqual(['01', '02']);
-    expect(found.clips).toBe(4);
+  it('tells what a person took out from what has no label', () => {
+    const found = preview([candidate('a.wav'), candidate('b.wav', 'The file is empty.')], () => ({
+      ok: false,
+      reason: 'By hand.',
+      isLeftOut: true,
+    }));
+    expect(found).toMatchObject({ clips: 0, leftOut: ['a.wav'] });
+    expect(found.aside.map(({ path }) => path)).toEqual(['b.wav']);
   });
 
   it('counts names that an archive holds twice', () => {

@@ -1,12 +1,19 @@
+'use client';
+
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount } from '@/app/_ui/format';
-import { Notice } from '@/app/_ui/notice';
 import { Stat, StatRow } from '@/app/_ui/stat';
+import { CORPORA } from '@/lib/core/corpora/corpora';
 import { AsideList } from './aside-list';
+import { DropRemarks } from './drop-remarks';
+import { LabellingForm } from './labelling-form';
+import { LeftOutList } from './left-out-list';
+import type { DropPreview } from './preview-drop';
 import { PreviewTable } from './preview-table';
 import type { ReadyDrop } from './upload-stage';
+import { useDecisions } from './use-decisions';
 
 interface DropPreviewPanelProps {
   readonly drop: ReadyDrop;
@@ -14,39 +21,53 @@ interface DropPreviewPanelProps {
   onCancel(): void;
 }
 
-const files = (count: number): string => `${formatCount(count)} ${count === 1 ? 'file' : 'files'}`;
 const clips = (count: number): string => `${formatCount(count)} ${count === 1 ? 'clip' : 'clips'}`;
 
-/** What an import will find, before it is sent. */
+/** What an import will find, before it is sent; each cell can be corrected. */
 export function DropPreviewPanel({ drop, onSend, onCancel }: DropPreviewPanelProps) {
-  const { preview, plan } = drop;
+  const { preview, reading, decisions, emotions, correct, relabel } = useDecisions(drop);
+  const { labelling, corrections } = decisions;
+  const editing = { emotions, corrections, correct };
   return (
     <Card
       title="Check before you import"
-      description="Read from names and headers in your browser; nothing has been sent yet."
+      description="Read from names, headers and tables in your browser; nothing has been sent yet."
     >
       <div className="flex flex-col gap-5">
-        <StatRow>
-          <Stat label="Clips recognised" value={formatCount(preview.clips)} />
-          <Stat label="Actors" value={formatCount(preview.actors)} />
-          <Stat label="Set aside" value={formatCount(preview.aside.length)} />
-        </StatRow>
-        <EmotionCounts drop={drop} />
-        <Remarks drop={drop} />
+        <PreviewStats preview={preview} />
+        {CORPORA[drop.corpus].labelsFrom === 'metadata' && (
+          <LabellingForm drop={drop} labelling={labelling} onChange={relabel} />
+        )}
+        <EmotionCounts preview={preview} />
+        <DropRemarks drop={drop} decisions={decisions} preview={preview} reading={reading} />
         <div className="flex flex-wrap gap-2">
-          <Button variant="primary" onClick={() => onSend(drop)}>
-            {plan.receivedCount > 0 ? 'Go on importing' : 'Import'} {clips(preview.clips)}
+          <Button variant="primary" onClick={() => onSend({ ...drop, decisions })}>
+            {drop.plan.receivedCount > 0 ? 'Go on importing' : 'Import'} {clips(preview.clips)}
           </Button>
           <Button onClick={onCancel}>Choose something else</Button>
         </div>
-        <PreviewTable rows={preview.rows} total={preview.clips} />
-        <AsideList aside={preview.aside} />
+        <PreviewTable rows={preview.rows} {...editing} />
+        <LeftOutList paths={preview.leftOut} correct={correct} />
+        <AsideList aside={preview.aside} {...editing} />
       </div>
     </Card>
   );
 }
 
-function EmotionCounts({ drop: { preview } }: Pick<DropPreviewPanelProps, 'drop'>) {
+function PreviewStats({ preview }: { preview: DropPreview }) {
+  return (
+    <StatRow>
+      <Stat label="Clips recognised" value={formatCount(preview.clips)} />
+      <Stat label="Actors" value={formatCount(preview.actors)} />
+      <Stat label="Set aside" value={formatCount(preview.aside.length)} />
+      {preview.leftOut.length > 0 && (
+        <Stat label="Left out" value={formatCount(preview.leftOut.length)} hint="by hand" />
+      )}
+    </StatRow>
+  );
+}
+
+function EmotionCounts({ preview }: { preview: DropPreview }) {
   return (
     <ul aria-label="Clips by emotion" className="flex flex-wrap gap-x-5 gap-y-1.5 text-sm">
       {preview.emotions.map(({ key, count }) => (
@@ -56,36 +77,5 @@ function EmotionCounts({ drop: { preview } }: Pick<DropPreviewPanelProps, 'drop'
         </li>
       ))}
     </ul>
-  );
-}
-
-function Remarks({ drop: { preview, plan } }: Pick<DropPreviewPanelProps, 'drop'>) {
-  const { clips: found, repeatedNames, left } = preview;
-  return (
-    <>
-      {found === 0 && (
-        <Notice tone="warning" title="No name follows the corpus's rule">
-          The import would keep every file aside. Check that the dataset has the right corpus.
-        </Notice>
-      )}
-      {plan.receivedCount > 0 && (
-        <Notice title={`${files(plan.receivedCount)} of this drop arrived earlier`}>
-          Only the rest is sent.
-        </Notice>
-      )}
-      {repeatedNames > 0 && (
-        <Notice
-          title={`${files(repeatedNames)} ${repeatedNames === 1 ? 'repeats' : 'repeat'} a name`}
-        >
-          Archives often hold every file twice. The same recording is stored once and counted.
-        </Notice>
-      )}
-      {left.length > 0 && (
-        <p className="text-sm text-muted">
-          Not sent, because they are no audio: {files(left.length)} ({left.slice(0, 3).join(', ')}
-          {left.length > 3 ? ', …' : ''}).
-        </p>
-      )}
-    </>
   );
 }

@@ -11,15 +11,24 @@ export interface SortedDrop {
   readonly zips: readonly DroppedFile[];
   /** by their name; whether they hold sound is seen later */
   readonly audio: readonly DroppedFile[];
-  /** tables, pictures, hidden files: never uploaded */
+  /** tables that tell the labels of this corpus */
+  readonly tables: readonly DroppedFile[];
+  /** other tables, pictures, hidden files: never uploaded */
   readonly left: readonly DroppedFile[];
 }
 
-/** What of a drop is an archive, what calls itself audio, and what stays where it is. */
-export function sortDrop(files: readonly DroppedFile[]): SortedDrop {
+/**
+ * What of a drop is an archive, what calls itself audio, which tables are wanted, and what stays
+ * where it is.
+ */
+export function sortDrop(
+  files: readonly DroppedFile[],
+  isWantedTable: (path: string) => boolean,
+): SortedDrop {
   const visible = (path: string) => !path.split('/').some((part) => part.startsWith('.'));
   const zips = files.filter(({ path }) => visible(path) && isZipName(path));
   const audio = files.filter(({ path }) => visible(path) && isAudioName(path));
-  const wanted = new Set([...zips, ...audio]);
-  return { zips, audio, left: files.filter((file) => !wanted.has(file)) };
+  const tables = files.filter(({ path }) => visible(path) && isWantedTable(path));
+  const wanted = new Set([...zips, ...audio, ...tables]);
+  return { zips, audio, tables, left: files.filter((file) => !wanted.has(file)) };
 }

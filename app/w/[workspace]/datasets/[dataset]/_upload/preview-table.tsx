@@ -1,54 +1,73 @@
-import { TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
-import { EmotionChip } from '@/app/_ui/emotion-chip';
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { TABLE, TableFrame, TableHead } from '@/app/_ui/data-table';
+import { Field } from '@/app/_ui/field';
 import { formatCount } from '@/app/_ui/format';
+import { Input } from '@/app/_ui/input';
+import type { Corrections } from '@/lib/core/metadata/correct-clip';
 import type { PreviewRow } from './preview-drop';
+import { NamedRow } from './preview-table-row';
+import type { Correct } from './use-decisions';
 
-const COLUMNS = ['File', 'Actor', 'Emotion', 'Intensity', 'Statement', 'Repetition', 'Format'];
+interface PreviewTableProps {
+  readonly rows: readonly PreviewRow[];
+  readonly emotions: readonly string[];
+  readonly corrections: Corrections;
+  readonly correct: Correct;
+}
 
-/** The first recognised files and what their names say. */
-export function PreviewTable({ rows, total }: { rows: readonly PreviewRow[]; total: number }) {
+const COLUMNS = ['File', 'Actor', 'Emotion', 'Intensity', 'Statement', 'Repetition'];
+const PAGE = 50;
+
+/** The recognised files and what is known of them; found by name, corrected one by one. */
+export function PreviewTable({ rows, ...editing }: PreviewTableProps) {
+  const [text, setText] = useState('');
+  const [shown, setShown] = useState(PAGE);
   if (rows.length === 0) return null;
+  const sought = text.trim().toLowerCase();
+  const fitting = rows.filter(
+    ({ path, clip }) =>
+      path.toLowerCase().includes(sought) || clip.actorLabel.toLowerCase() === sought,
+  );
   const hasFormat = rows.some((row) => row.format !== '');
-  const columns = hasFormat ? COLUMNS : COLUMNS.slice(0, -1);
   return (
     <div>
-      <h3 className="mb-2 text-sm font-semibold">What the names say</h3>
+      <div className="mb-2 flex flex-wrap items-end justify-between gap-3">
+        <h3 className="text-sm font-semibold">What is known of each file</h3>
+        <Field label="Find a file or an actor" name="find" className="w-full sm:w-64">
+          <Input
+            type="search"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </Field>
+      </div>
       <TableFrame label="Recognised files" className="max-h-96 overflow-y-auto">
         <table className={TABLE}>
-          <TableHead columns={columns} className="sticky top-0" />
+          <TableHead
+            columns={[...COLUMNS, ...(hasFormat ? ['Format'] : []), 'Change']}
+            className="sticky top-0 z-10"
+          />
           <tbody>
-            {rows.map((row) => (
-              <NamedRow key={row.path} row={row} hasFormat={hasFormat} />
+            {fitting.slice(0, shown).map((row) => (
+              <NamedRow key={row.path} row={row} hasFormat={hasFormat} {...editing} />
             ))}
           </tbody>
         </table>
       </TableFrame>
-      {total > rows.length && (
-        <p className="mt-2 text-sm text-muted">
-          The first {rows.length} of {formatCount(total)}.
+      <div className="mt-2 flex flex-wrap items-center gap-3 text-sm text-muted">
+        <p>
+          {formatCount(Math.min(shown, fitting.length))} of {formatCount(fitting.length)} shown.
         </p>
-      )}
+        {fitting.length > shown && (
+          <Button size="sm" onClick={() => setShown(shown + PAGE)}>
+            Show {PAGE} more
+          </Button>
+        )}
+      </div>
     </div>
-  );
-}
-
-function NamedRow({ row, hasFormat }: { row: PreviewRow; hasFormat: boolean }) {
-  const { path, clip, format } = row;
-  return (
-    <tr>
-      <th scope="row" className={`${TD} text-left font-mono text-xs font-normal whitespace-nowrap`}>
-        {path}
-      </th>
-      <td className={`${TD} whitespace-nowrap`}>
-        {clip.actorLabel} <span className="text-muted">{clip.gender}</span>
-      </td>
-      <td className={TD}>
-        <EmotionChip emotionKey={clip.emotion} />
-      </td>
-      <td className={TD}>{clip.intensity}</td>
-      <td className={`${TD} whitespace-nowrap`}>{clip.statement}</td>
-      <td className={`${TD} tabular-nums`}>{clip.repetition}</td>
-      {hasFormat && <td className={`${TD} whitespace-nowrap text-muted`}>{format}</td>}
-    </tr>
   );
 }

@@ -1,7 +1,16 @@
+import type { FileEntry } from '@zip.js/zip.js';
+
 /** One file inside an archive. */
 export interface ZipName {
   readonly path: string;
   readonly sizeBytes: number;
+  /** its bytes, for tables; the browser keeps them in memory */
+  read(): Promise<Uint8Array>;
+}
+
+async function readEntry(entry: FileEntry): Promise<Uint8Array> {
+  const { Uint8ArrayWriter } = await import('@zip.js/zip.js');
+  return entry.getData(new Uint8ArrayWriter());
 }
 
 /**
@@ -16,8 +25,12 @@ export async function readZipNames(file: Blob): Promise<ZipName[]> {
   try {
     const entries = await reader.getEntries();
     return entries
-      .filter((entry) => !entry.directory && !isLitter(entry.filename))
-      .map((entry) => ({ path: entry.filename, sizeBytes: entry.uncompressedSize }));
+      .filter((entry): entry is FileEntry => !entry.directory && !isLitter(entry.filename))
+      .map((entry) => ({
+        path: entry.filename,
+        sizeBytes: entry.uncompressedSize,
+        read: () => readEntry(entry),
+      }));
   } catch {
     throw new Error('It cannot be read as a zip: its directory is damaged or missing.');
   } finally {

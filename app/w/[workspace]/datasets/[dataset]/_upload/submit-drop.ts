@@ -21,13 +21,19 @@ async function importOf({ soFar }: ReadyDrop, datasetId: string): Promise<string
   return answer.value.importId;
 }
 
+/** What is missing there, without what was left out. */
+function filesToSend({ plan, maySkipFiles, decisions }: ReadyDrop): readonly DroppedFile[] {
+  if (!maySkipFiles) return plan.missing;
+  return plan.missing.filter(({ path }) => !decisions.corrections[path]?.isLeftOut);
+}
+
 const bytesOf = (files: Iterable<DroppedFile>): number =>
   [...files].reduce((sum, { file }) => sum + file.size, 0);
 
 /** Draws the transfer of a drop a few times a second, counting what an earlier try had sent. */
 function progressOf(drop: ReadyDrop, onStage: SubmitOptions['onStage']) {
   const { sent } = drop.soFar;
-  const total = drop.plan.missing;
+  const total = filesToSend(drop);
   const earlierBytes = bytesOf(sent);
   const totalBytes = bytesOf(total);
   const rate = new TransferRate();
@@ -55,11 +61,11 @@ export async function submitDrop(drop: ReadyDrop, options: SubmitOptions): Promi
   const onProgress = progressOf(drop, onStage);
   onProgress(0);
   const importId = await importOf(drop, target.datasetId);
-  const files = drop.plan.missing.filter((file) => !sent.has(file));
+  const files = filesToSend(drop).filter((file) => !sent.has(file));
   await sendFiles(files, { importId, signal, onProgress, onSent: (file) => sent.add(file) });
   signal.throwIfAborted();
   onStage({ kind: 'committing' });
-  const answer = await commitImport({ importId });
+  const answer = await commitImport({ importId, ...drop.decisions });
   if (!answer.ok) throw new Error(answer.message);
   return importId;
 }
