@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/domain/authority';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
 import { startImport } from '@/lib/domain/imports/start-import';
+import { createLabelMap } from '@/lib/domain/label-maps/create-label-map';
 import { nextItem } from '@/lib/domain/ratings/next-item';
 import { closeDb, db } from '@/lib/platform/db';
 import {
@@ -111,6 +112,20 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   }),
   'imports/retry-fetch': ({ importId }) => ({ importId }),
   'imports/start-import': ({ datasetId }) => ({ datasetId }),
+  'label-maps/create-label-map': ({ workspaceId }) => ({
+    workspaceId,
+    name: 'Mine',
+    source: null,
+    pairs: { happy: 'high' },
+  }),
+  'label-maps/delete-label-map': ({ labelMapId }) => ({ labelMapId }),
+  'label-maps/list-label-maps': ({ workspaceId }) => ({ workspaceId }),
+  'label-maps/update-label-map': ({ labelMapId }) => ({
+    labelMapId,
+    name: 'Mine',
+    source: null,
+    pairs: { happy: 'high' },
+  }),
   'ratings/close-task': ({ taskId }) => ({ taskId, closed: true }),
   'ratings/create-task': ({ datasetId }) => ({ datasetId, name: 'Mine' }),
   'ratings/delete-task': ({ taskId }) => ({ taskId }),
@@ -154,6 +169,7 @@ const WITHOUT_ROWS: Record<string, string> = {
 };
 
 interface Ids {
+  readonly labelMapId: string;
   readonly workspaceId: string;
   readonly userId: string;
   readonly datasetId: string;
@@ -215,7 +231,9 @@ beforeAll(async () => {
   const [item] = (await nextItem(member, { taskId })).items;
   const itemId = item?.id as string;
   const found = { workspaceId, userId, datasetId, importId, clipId, actorId, featureSetId };
-  ids = { ...found, experimentId, runId, taskId, itemId, findingId };
+  const map = { workspaceId, name: 'Map', source: null, pairs: { happy: 'high' } };
+  const { labelMapId } = await createLabelMap(member, map);
+  ids = { ...found, labelMapId, experimentId, runId, taskId, itemId, findingId };
 });
 afterAll(closeDb);
 

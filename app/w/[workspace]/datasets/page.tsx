@@ -31,7 +31,12 @@ export default async function DatasetsPage({ params }: DatasetsPageProps) {
       <PageHeader
         title="Datasets"
         description="Labelled clips of speech, by actor and emotion."
-        actions={datasets.length > 0 && create}
+        actions={
+          <>
+            <LinkButton href={`/w/${workspaceId}/label-maps`}>Label maps</LinkButton>
+            {datasets.length > 0 && create}
+          </>
+        }
       />
       {datasets.length > 0 ? (
         <DatasetTable workspaceId={workspaceId} datasets={datasets} />
