@@ -23,11 +23,11 @@ test('a workspace keeps maps of its own: made, changed, read by all, deleted', a
   await updateLabelMap(member, { labelMapId, ...changed });
   expect(await list()).toEqual([{ id: labelMapId, ...changed, source: null }]);
   for (const refused of [
-    createLabelMap(viewer, { workspaceId, ...map }),
-    updateLabelMap(viewer, { labelMapId, ...map }),
-    deleteLabelMap(viewer, { labelMapId }),
+    () => createLabelMap(viewer, { workspaceId, ...map }),
+    () => updateLabelMap(viewer, { labelMapId, ...map }),
+    () => deleteLabelMap(viewer, { labelMapId }),
   ]) {
-    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(refused()).rejects.toMatchObject({ code: 'forbidden' });
   }
   await deleteLabelMap(member, { labelMapId });
   expect(await list()).toEqual([]);
