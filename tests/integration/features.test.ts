@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeAudio } from '@/lib/core/audio/decode-audio';
 import { COMPACT_FEATURES, STUDY_FEATURES } from '@/lib/core/features/feature-set-spec';
+import { measureUtterance } from '@/lib/core/utterance/measure-utterance';
 import { extractFeatures } from '@/lib/domain/feature-sets/extract-features';
 import { failFeatures } from '@/lib/domain/feature-sets/fail-features';
 import { getClipFeatures } from '@/lib/domain/feature-sets/get-clip-features';
 import { getFeatureSet } from '@/lib/domain/feature-sets/get-feature-set';
+import { getUtteranceMatrix } from '@/lib/domain/feature-sets/get-utterance-matrix';
 import { listFeatureFailures } from '@/lib/domain/feature-sets/list-feature-failures';
 import { listFeatureSets } from '@/lib/domain/feature-sets/list-feature-sets';
 import { requestFeatures } from '@/lib/domain/feature-sets/request-features';
@@ -57,6 +60,31 @@ describe('asking for features', () => {
     const datasetId = await dataset();
     const input = { datasetId, name: 'Compact', spec: COMPACT_FEATURES };
     await expect(requestFeatures(lab.viewer, input)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('the utterance matrix', () => {
+  test('has a row of named figures for every clip that is not set aside', async () => {
+    const datasetId = await dataset();
+    const { featureSetId } = await ask(datasetId);
+    await extractAll(featureSetId);
+    const read = () => getUtteranceMatrix(lab.viewer, { featureSetId });
+    const { spec, values, clipIds, matrix, missing } = await read();
+    expect(spec).toMatch(/^prosodia-utterance\/1:[0-9a-f]{16}$/);
+    expect([clipIds.length, matrix.length, missing]).toEqual([15, 15 * values.length, 0]);
+    const [clipId] = clipIds;
+    const { audioKey, durationSec } = await db().clip.findUniqueOrThrow({ where: { id: clipId } });
+    const { channels } = decodeAudio(await storage().get(audioKey));
+    const expected = measureUtterance(channels[0] as Float32Array, 16_000);
+    expect([...matrix.subarray(0, values.length)]).toEqual([...expected]);
+    const column = values.findIndex(({ name }) => name === 'durationSec');
+    expect(matrix[column]).toBeCloseTo(durationSec, 5);
+
+    await db().clip.update({ where: { id: clipId }, data: { excludedAt: new Date() } });
+    expect((await read()).clipIds).not.toContain(clipId);
+    const older = { utteranceSpec: 'prosodia-utterance/0:0123456789abcdef' };
+    await db().featureValue.updateMany({ where: { featureSetId }, data: older });
+    expect(await read()).toMatchObject({ clipIds: [], missing: 14 });
   });
 });
 

@@ -84,6 +84,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   }),
   'feature-sets/get-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),
   'feature-sets/get-feature-set': ({ featureSetId }) => ({ featureSetId }),
+  'feature-sets/get-utterance-matrix': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-failures': ({ featureSetId }) => ({ featureSetId }),
   'feature-sets/list-feature-sets': ({ datasetId }) => ({ datasetId }),
   'feature-sets/read-clip-features': ({ clipId, featureSetId }) => ({ clipId, featureSetId }),

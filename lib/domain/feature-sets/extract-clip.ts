@@ -9,6 +9,10 @@ export interface ExtractedClip {
   /** null for a clip without a frame that is voiced and loud enough */
   readonly pitchMedianHz: number | null;
   readonly rmsMean: number;
+  /** `measureUtterance` of lib/core/utterance */
+  readonly utterance: number[];
+  /** `UTTERANCE_SPEC_ID` that it was measured by */
+  readonly utteranceSpec: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UtteranceValue } from '@/lib/core/utterance/utterance-spec';
 import type { ProgressView } from '../imports/schema';
 
 /** Names are librosa's in camelCase; see lib/core/features for the meaning of each. */
@@ -61,4 +62,16 @@ export interface FeatureFailure {
   readonly clipId: string;
   readonly path: string;
   readonly reason: string;
+}
+
+/** One row a clip, one column a figure. */
+export interface UtteranceMatrix {
+  /** name, version and hash of what the columns mean */
+  readonly spec: string;
+  readonly values: readonly UtteranceValue[];
+  readonly clipIds: readonly string[];
+  /** row-major [clipIds][values] */
+  readonly matrix: Float32Array;
+  /** clips of the dataset without figures of this spec */
+  readonly missing: number;
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "FeatureValue"
+ADD COLUMN "utterance" REAL[] DEFAULT ARRAY[]::REAL[],
+ADD COLUMN "utteranceSpec" TEXT;
