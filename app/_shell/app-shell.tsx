@@ -60,12 +60,12 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
           <UserMenu {...person} />
         </div>
       </header>
-      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block!">
         <nav
           id={NAV_ID}
           aria-label="Workspace"
           className={clsx(
-            'flex-col gap-3 border-line bg-raised p-3 max-lg:border-b',
+            'flex-col gap-3 border-line bg-raised p-3 max-lg:border-b print:hidden!',
             'lg:sticky lg:top-14 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:overflow-y-auto lg:border-r',
             open ? 'flex' : 'hidden',
           )}
@@ -76,7 +76,7 @@ export function AppShell({ workspace, workspaces, person, children }: AppShellPr
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-7xl px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8"
+          className="mx-auto w-full max-w-7xl px-4 py-6 outline-none sm:px-6 lg:px-8 lg:py-8 print:max-w-none print:p-0"
         >
           {children}
         </main>

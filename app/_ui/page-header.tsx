@@ -17,7 +17,7 @@ interface PageHeaderProps {
 
 function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-1">
+    <nav aria-label="Breadcrumb" className="mb-1 print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1 text-sm text-muted">
         {crumbs.map(({ label, href }) => (
           <li key={href} className="flex items-center gap-x-1">

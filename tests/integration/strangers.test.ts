@@ -45,6 +45,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'datasets/delete-dataset': ({ datasetId }) => ({ datasetId }),
   'datasets/get-class-balance': ({ datasetId }) => ({ datasetId }),
   'datasets/get-dataset': ({ datasetId }) => ({ datasetId }),
+  'datasets/get-recording-facts': ({ datasetId }) => ({ datasetId }),
   'datasets/list-actors': ({ datasetId }) => ({ datasetId }),
   'datasets/list-datasets': ({ workspaceId }) => ({ workspaceId }),
   'datasets/update-actor': ({ actorId }) => ({

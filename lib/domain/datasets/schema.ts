@@ -156,3 +156,27 @@ export interface ActorView {
   readonly ageYears: number | null;
   readonly clips: number;
 }
+
+/** How often a property of the files as they were brought occurs, most frequent first. */
+export interface SourceFormat {
+  readonly sampleRateHz: number;
+  readonly channels: number;
+  readonly bitDepth: number;
+  readonly clips: number;
+}
+
+/** What is known of a dataset's recordings and of how they came in. */
+export interface RecordingFacts {
+  readonly formats: readonly SourceFormat[];
+  /** shortest, median and longest clip in seconds; null where there is none */
+  readonly durations: {
+    readonly shortestSec: number;
+    readonly medianSec: number;
+    readonly longestSec: number;
+  } | null;
+  readonly statements: number;
+  readonly firstImportAt: Date | null;
+  readonly lastImportAt: Date | null;
+  /** public archives from which clips were fetched */
+  readonly archives: readonly { readonly sourceUrl: string; readonly sha256: string | null }[];
+}

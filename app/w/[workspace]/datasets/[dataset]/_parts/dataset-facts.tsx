@@ -1,6 +1,8 @@
+import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { CONSENT_WORDS } from '@/lib/core/consent-words';
 import type { DatasetView } from '@/lib/domain/datasets/schema';
+import { datasetHref } from './dataset-links';
 import { COMMERCIAL_WORDS } from './fact-words';
 
 /** Where the clips come from, and what using them asks of one. */
@@ -14,7 +16,15 @@ export function DatasetFacts({ dataset }: { dataset: DatasetView }) {
     ['Citation', citation],
   ] as const;
   return (
-    <Card title="Origin" description={dataset.description}>
+    <Card
+      title="Origin"
+      description={dataset.description}
+      actions={
+        <LinkButton size="sm" href={`${datasetHref(dataset)}/datasheet`}>
+          Datasheet
+        </LinkButton>
+      }
+    >
       <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
         {facts.map(([term, words]) => (
           <Fact key={term} term={term}>
