@@ -1,7 +1,9 @@
 import { Download } from 'lucide-react';
 import { Button } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { Field } from '@/app/_ui/field';
 import { formatBytes, formatCount, formatDateTime } from '@/app/_ui/format';
+import { Select } from '@/app/_ui/input';
 import { EXPORT_FORMATS, type ExportFormat, type ExportOptions } from '@/lib/domain/exports/schema';
 import { RadioCards } from './radio-cards';
 
@@ -67,15 +69,13 @@ export function ExportForm({ datasetId, options }: ExportFormProps) {
 function VersionSelect({ options }: { options: ExportOptions }) {
   const { clips, versions } = options;
   return (
-    <div className="flex max-w-xl flex-col gap-1">
-      <label htmlFor="export-version" className="text-sm font-medium">
-        State
-      </label>
-      <select
-        id="export-version"
-        name="version"
-        className="min-h-10 w-full rounded-md border border-line-strong bg-raised px-3 pr-8 text-ink"
-      >
+    <Field
+      label="State"
+      name="version"
+      className="max-w-xl"
+      hint="A frozen version never changes; cite it by its number and content hash."
+    >
+      <Select>
         {clips > 0 && <option value="now">As it is now: {formatCount(clips)} clips</option>}
         {versions.map((version) => (
           <option key={version.number} value={version.number}>
@@ -83,10 +83,7 @@ function VersionSelect({ options }: { options: ExportOptions }) {
             {formatDateTime(version.createdAt)}, content {version.contentHash.slice(0, 8)}
           </option>
         ))}
-      </select>
-      <p className="text-sm text-muted">
-        A frozen version never changes; cite it by its number and content hash.
-      </p>
-    </div>
+      </Select>
+    </Field>
   );
 }
