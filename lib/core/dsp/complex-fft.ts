@@ -1,46 +1,46 @@
+import { joinFours, transformFours } from './first-fft-steps';
+
 /**
- * In-place Fourier transform of complex numbers: decimation in time on bit-reversed input, two
- * radix-2 steps at once (radix 4), one radix-2 step first where the logarithm is odd.
+ * Fourier transform of complex numbers: decimation in time on bit-reversed input. The first step
+ * makes transforms of length 4 while it loads; where the logarithm is odd they are joined to 8; then
+ * four at a time are joined to one (radix 4).
  */
 export class ComplexFft {
   readonly re: Float64Array;
   readonly im: Float64Array;
-  private readonly reversed: Uint32Array;
+  /** Where in the input each transform of length 4 begins. */
+  private readonly order: Uint32Array;
+  private readonly hasEights: boolean;
   /** By step: cos and sin of w, w² and w³ for each butterfly of a block, [quarter][6]. */
   private readonly twiddles: readonly Float64Array[];
 
-  /** @param size a power of two, at least 2 */
+  /** @param size a power of two, at least 4 */
   constructor(readonly size: number) {
     const bits = Math.round(Math.log2(size));
     this.re = new Float64Array(size);
     this.im = new Float64Array(size);
-    this.reversed = new Uint32Array(size);
-    for (let i = 1; i < size; i++) {
-      this.reversed[i] = (this.reversed[i >> 1] >> 1) | ((i & 1) << (bits - 1));
-    }
+    this.order = Uint32Array.from({ length: size / 4 }, (_, i) => reverseBits(i, bits - 2));
+    this.hasEights = bits % 2 === 1;
     const twiddles: Float64Array[] = [];
-    for (let quarter = bits % 2 === 1 ? 2 : 1; quarter < size; quarter *= 4) {
+    for (let quarter = this.hasEights ? 8 : 4; quarter < size; quarter *= 4) {
       twiddles.push(buildTwiddles(quarter));
     }
     this.twiddles = twiddles;
   }
 
-  /** Takes 2·size real numbers as size complex ones, in bit-reversed order. */
-  load(pairs: Float64Array): void {
-    const { re, im, reversed } = this;
-    for (let i = 0; i < reversed.length; i++) {
-      const to = reversed[i];
-      re[to] = pairs[2 * i];
-      im[to] = pairs[2 * i + 1];
-    }
-  }
-
-  /** Transforms what was loaded; the result stands in natural order. */
-  transform(): void {
+  /** Σ x[n]·e^(−2πikn/size) of 2·size real numbers, taken as size complex ones. */
+  transform(pairs: Float64Array): void {
     const { re, im, twiddles } = this;
-    if (twiddles[0]?.length !== 6) stepTwo(re, im);
+    transformFours(pairs, this.order, this);
+    if (this.hasEights) joinFours(this);
     for (let i = 0; i < twiddles.length; i++) stepFour(re, im, twiddles[i] as Float64Array);
   }
+}
+
+function reverseBits(value: number, bits: number): number {
+  let reversed = 0;
+  for (let bit = 0; bit < bits; bit++) reversed = (reversed << 1) | ((value >> bit) & 1);
+  return reversed;
 }
 
 function buildTwiddles(quarter: number): Float64Array {
@@ -49,17 +49,6 @@ function buildTwiddles(quarter: number): Float64Array {
     const angle = (-2 * Math.PI * power * Math.floor(i / 6)) / (4 * quarter);
     return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle);
   });
-}
-
-function stepTwo(re: Float64Array, im: Float64Array): void {
-  for (let i = 0; i < re.length; i += 2) {
-    const r = re[i + 1];
-    const m = im[i + 1];
-    re[i + 1] = re[i] - r;
-    im[i + 1] = im[i] - m;
-    re[i] += r;
-    im[i] += m;
-  }
 }
 
 /** Joins four blocks of `quarter` numbers at a time; the second of them is the third in order. */
@@ -81,14 +70,18 @@ function stepFour(re: Float64Array, im: Float64Array, twiddles: Float64Array): v
       const sumI = im[i0] + bi;
       const difR = re[i0] - br;
       const difI = im[i0] - bi;
-      re[i0] = sumR + cr + dr;
-      im[i0] = sumI + ci + di;
-      re[i1] = difR + ci - di;
-      im[i1] = difI - cr + dr;
-      re[i2] = sumR - cr - dr;
-      im[i2] = sumI - ci - di;
-      re[i3] = difR - ci + di;
-      im[i3] = difI + cr - dr;
+      const crossR = cr + dr;
+      const crossI = ci + di;
+      const turnR = ci - di;
+      const turnI = cr - dr;
+      re[i0] = sumR + crossR;
+      im[i0] = sumI + crossI;
+      re[i1] = difR + turnR;
+      im[i1] = difI - turnI;
+      re[i2] = sumR - crossR;
+      im[i2] = sumI - crossI;
+      re[i3] = difR - turnR;
+      im[i3] = difI + turnI;
     }
   }
 }

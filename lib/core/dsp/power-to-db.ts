@@ -1,4 +1,6 @@
 const AMIN = 1e-10;
+/** A natural logarithm is quicker than a decimal one. */
+const DB = 10 / Math.LN10;
 
 /**
  * Decibels of powers, in place: 10·log10(max(1e−10, S)) − 10·log10(max(1e−10, ref)), then no lower
@@ -12,11 +14,11 @@ export function powerToDb(
 ): void {
   let max = 0;
   for (let i = 0; i < power.length; i++) if (power[i] > max) max = power[i];
-  const maxDb = 10 * Math.log10(Math.max(AMIN, max));
+  const maxDb = DB * Math.log(Math.max(AMIN, max));
   const refDb = spec.ref === 'max' ? maxDb : 0;
   const floorDb = spec.topDb === null ? Number.NEGATIVE_INFINITY : maxDb - refDb - spec.topDb;
   for (let i = 0; i < power.length; i++) {
-    const db = 10 * Math.log10(Math.max(AMIN, power[i])) - refDb;
+    const db = DB * Math.log(Math.max(AMIN, power[i])) - refDb;
     power[i] = Math.max(floorDb, db);
   }
 }

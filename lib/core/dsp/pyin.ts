@@ -3,7 +3,6 @@ import { PitchPath } from './pitch-path';
 import type { PitchTrack } from './pitch-track';
 import { PyinObservation } from './pyin-observation';
 import { BINS_PER_SEMITONE, countPitchBins, type PyinSpec } from './pyin-spec';
-import { readCentredFrame } from './read-centred-frame';
 import { YinDifference } from './yin-difference';
 
 /** The fastest change of pitch, in octaves a second. */
@@ -29,11 +28,9 @@ export function pyin(samples: Float32Array, spec: PyinSpec): PitchTrack {
   const semitones = Math.round((MAX_TRANSITION_RATE * 12 * hopLength) / sampleRate);
   const bins = countPitchBins(spec);
   const path = new PitchPath(frames, bins, (semitones * BINS_PER_SEMITONE) / 2);
-  const buffer = new Float64Array(frameLength);
   const voicing = new Float32Array(frames);
   for (let frame = 0; frame < frames; frame++) {
-    readCentredFrame(samples, frame * hopLength, buffer);
-    observation.observe(difference.compute(buffer, frame * hopLength - frameLength / 2));
+    observation.observe(difference.compute(samples, frame * hopLength));
     path.add(observation.bins, observation.voicedProbability);
     voicing[frame] = observation.voicedProbability;
   }

@@ -1,11 +1,17 @@
 import { ComplexFft } from './complex-fft';
 
-/** Discrete Fourier transform of real signals of one power-of-two length, with its tables. */
+/**
+ * Discrete Fourier transform of real signals of one power-of-two length, with its tables:
+ * X[k] = Σ x[n]·e^(−2πikn/size). Even samples are the real, odd ones the imaginary part of a
+ * transform Z of half the length, which is then taken apart: with q = size/2 − k,
+ * X[k] = (Z[k] + Z̄[q])/2 − i·e^(−2πik/size)·(Z[k] − Z̄[q])/2.
+ */
 export class RealFft {
-  /** Real and imaginary parts of bins 0 … size/2 of the last transform. */
+  /** Real and imaginary parts of bins 0 … size/2 of the last `forward`. */
   readonly re: Float64Array;
   readonly im: Float64Array;
   private readonly half: ComplexFft;
+  /** Half of the cosine and of the sine of the factors, for bins 0 … size/4. */
   private readonly cos: Float64Array;
   private readonly sin: Float64Array;
 
@@ -14,20 +20,16 @@ export class RealFft {
     this.re = new Float64Array(bins);
     this.im = new Float64Array(bins);
     this.half = new ComplexFft(size / 2);
-    this.cos = Float64Array.from({ length: bins }, (_, k) => Math.cos((2 * Math.PI * k) / size));
-    this.sin = Float64Array.from({ length: bins }, (_, k) => -Math.sin((2 * Math.PI * k) / size));
+    const angles = Float64Array.from({ length: size / 4 + 1 }, (_, k) => (2 * Math.PI * k) / size);
+    this.cos = angles.map((angle) => Math.cos(angle) / 2);
+    this.sin = angles.map((angle) => -Math.sin(angle) / 2);
   }
 
-  /**
-   * X[k] = Σ x[n]·e^(−2πikn/size) into `re` and `im`: even samples as real, odd ones as imaginary
-   * part of a transform of half the length, then taken apart.
-   * @param input `size` samples
-   */
+  /** X into `re` and `im`. @param input `size` samples */
   forward(input: Float64Array): void {
     const { half, re, im, cos, sin } = this;
     const n = this.size / 2;
-    half.load(input);
-    half.transform();
+    half.transform(input);
     const zr = half.re;
     const zi = half.im;
     re[0] = zr[0] + zi[0];
@@ -37,8 +39,8 @@ export class RealFft {
     for (let k = 1, q = n - 1; k <= q; k++, q--) {
       const evenRe = (zr[k] + zr[q]) / 2;
       const evenIm = (zi[k] - zi[q]) / 2;
-      const oddRe = (zi[k] + zi[q]) / 2;
-      const oddIm = (zr[q] - zr[k]) / 2;
+      const oddRe = zi[k] + zi[q];
+      const oddIm = zr[q] - zr[k];
       const turnedRe = cos[k] * oddRe - sin[k] * oddIm;
       const turnedIm = cos[k] * oddIm + sin[k] * oddRe;
       re[k] = evenRe + turnedRe;
@@ -47,13 +49,38 @@ export class RealFft {
       im[q] = turnedIm - evenIm;
     }
   }
+
+  /** |X|² without X. @param power receives bins 0 … size/2 */
+  power(input: Float64Array, power: Float64Array): void {
+    const { half, cos, sin } = this;
+    const n = this.size / 2;
+    half.transform(input);
+    const zr = half.re;
+    const zi = half.im;
+    power[0] = (zr[0] + zi[0]) ** 2;
+    power[n] = (zr[0] - zi[0]) ** 2;
+    for (let k = 1, q = n - 1; k <= q; k++, q--) {
+      const evenRe = (zr[k] + zr[q]) / 2;
+      const evenIm = (zi[k] - zi[q]) / 2;
+      const oddRe = zi[k] + zi[q];
+      const oddIm = zr[q] - zr[k];
+      const turnedRe = cos[k] * oddRe - sin[k] * oddIm;
+      const turnedIm = cos[k] * oddIm + sin[k] * oddRe;
+      const lowRe = evenRe + turnedRe;
+      const lowIm = evenIm + turnedIm;
+      const highRe = evenRe - turnedRe;
+      const highIm = evenIm - turnedIm;
+      power[k] = lowRe * lowRe + lowIm * lowIm;
+      power[q] = highRe * highRe + highIm * highIm;
+    }
+  }
 }
 
 const plans = new Map<number, RealFft>();
 
 /**
  * The plan of a size, made once. Its `re` and `im` belong to the last caller.
- * @param size a power of two, at least 4
+ * @param size a power of two, at least 8
  */
 export function planRealFft(size: number): RealFft {
   let plan = plans.get(size);

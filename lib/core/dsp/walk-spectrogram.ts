@@ -23,10 +23,7 @@ export function walkSpectrogram(
   for (let frame = 0; frame < frames; frame++) {
     readCentredFrame(samples, frame * hopLength, buffer);
     for (let i = 0; i < nFft; i++) buffer[i] *= window[i];
-    fft.forward(buffer);
-    for (let k = 0; k < power.length; k++) {
-      power[k] = fft.re[k] * fft.re[k] + fft.im[k] * fft.im[k];
-    }
+    fft.power(buffer, power);
     visit(power, frame);
   }
 }

@@ -12,7 +12,7 @@ export class YinDifference {
 
   /** Periods in samples, the frame longer than the longest. */
   constructor(
-    frameLength: number,
+    private readonly frameLength: number,
     private readonly minPeriod: number,
     private readonly maxPeriod: number,
   ) {
@@ -24,20 +24,23 @@ export class YinDifference {
    * d(k) = 2·(acf(0) − acf(k)) − Σ_{m<k} x[m]², divided by the mean of d(1) … d(k). librosa clears
    * the first term of that sum, so d(1) goes without it; so here.
    * Source: librosa 0.11 `_cumulative_mean_normalized_difference`.
-   * @param start the frame's first sample in the signal
+   * @param centre the frame's middle sample; zeros stand outside the signal
    * @returns values for the periods minPeriod … maxPeriod, overwritten by the next call
    */
-  compute(frame: Float64Array, start: number): Float64Array {
+  compute(samples: Float32Array, centre: number): Float64Array {
     const { minPeriod, maxPeriod, normalised } = this;
-    const acf = this.autocorrelation.compute(frame, start);
+    const start = centre - this.frameLength / 2;
+    const acf = this.autocorrelation.compute(samples, start);
+    const end = samples.length - start;
     this.energy = acf[0];
-    let head = frame[0] * frame[0];
+    const first = start >= 0 && end > 0 ? samples[start] : 0;
+    let head = first * first;
     let sum = 0;
     for (let k = 1; k <= maxPeriod; k++) {
       const difference = 2 * (acf[0] - acf[k]) - (k === 1 ? 0 : head);
-      head += frame[k] * frame[k];
+      if (k >= -start && k < end) head += samples[start + k] * samples[start + k];
       sum += difference;
-      if (k >= minPeriod) normalised[k - minPeriod] = difference / (sum / k + TINY);
+      if (k >= minPeriod) normalised[k - minPeriod] = (difference * k) / (sum + TINY * k);
     }
     return normalised;
   }

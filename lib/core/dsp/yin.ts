@@ -2,7 +2,6 @@ import { countFrames } from './count-frames';
 import { parabolicShift } from './parabolic-shift';
 import { pickYinTrough } from './pick-yin-trough';
 import type { PitchTrack } from './pitch-track';
-import { readCentredFrame } from './read-centred-frame';
 import { YinDifference } from './yin-difference';
 
 /**
@@ -33,14 +32,12 @@ export function yin(samples: Float32Array, spec: YinSpec): PitchTrack {
   const minPeriod = Math.floor(sampleRate / spec.fMax);
   const maxPeriod = Math.min(Math.ceil(sampleRate / spec.fMin), frameLength - 1);
   const difference = new YinDifference(frameLength, minPeriod, maxPeriod);
-  const buffer = new Float64Array(frameLength);
   const frames = countFrames(samples.length, hopLength);
   const pitchHz = new Float32Array(frames);
   const voicing = new Float32Array(frames);
   const voiced = new Float32Array(frames);
   for (let frame = 0; frame < frames; frame++) {
-    readCentredFrame(samples, frame * hopLength, buffer);
-    const normalised = difference.compute(buffer, frame * hopLength - frameLength / 2);
+    const normalised = difference.compute(samples, frame * hopLength);
     const trough = pickYinTrough(normalised, spec.troughThreshold);
     pitchHz[frame] = sampleRate / (minPeriod + trough + parabolicShift(normalised, trough));
     const periodic = Math.min(1, Math.max(0, 1 - normalised[trough]));
