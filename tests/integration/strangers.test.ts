@@ -147,6 +147,10 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'ratings/undo-rating': ({ itemId }) => ({ itemId }),
   'search/find-in-workspace': ({ workspaceId }) => ({ workspaceId, text: 'a' }),
   'subjects/find-subject': ({ runId }) => ({ subjectId: runId }),
+  'versions/compare-versions': ({ versionId }) => ({ fromId: versionId, toId: versionId }),
+  'versions/export-version-difference': ({ versionId }) => ({ fromId: versionId, toId: versionId }),
+  'versions/freeze-dataset': ({ datasetId }) => ({ datasetId }),
+  'versions/list-versions': ({ datasetId }) => ({ datasetId }),
   'workspaces/change-member-role': ({ workspaceId, userId }) => ({
     workspaceId,
     userId,
@@ -164,6 +168,7 @@ const WITHOUT_ROWS: Record<string, string> = {
   'experiments/find-scored-run': 'a part of both exports',
   'explore/find-dataset-feature-set': "a part of the room's verbs",
   'ratings/rater-of': 'gives the viewer’s own user',
+  'versions/find-version-pair': 'a part of comparing and of its export',
   'workspaces/accept-invitation': 'the token is the permission',
   'workspaces/set-up-for-user': 'works only while nobody belongs to a workspace',
   'workspaces/change-membership': 'a part of change-member-role and remove-member',
@@ -184,6 +189,7 @@ interface Ids {
   readonly taskId: string;
   readonly itemId: string;
   readonly findingId: string;
+  readonly versionId: string;
 }
 
 type Verb = (viewer: Viewer, input: object) => Promise<unknown>;
@@ -219,7 +225,9 @@ beforeAll(async () => {
   const { importId } = await startImport(member, { datasetId });
   const start = { datasetId, name: 'Trial', recipe: smallRecipe() };
   const { experimentId, runId } = await startExperiment(member, start);
-  const { featureSetId } = await db().experiment.findUniqueOrThrow({ where: { id: experimentId } });
+  const { featureSetId, versionId } = await db().experiment.findUniqueOrThrow({
+    where: { id: experimentId },
+  });
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
   await trainExperiment(system, { runId }, { trainInChild, signal: never });
@@ -235,7 +243,7 @@ beforeAll(async () => {
   const found = { workspaceId, userId, datasetId, importId, clipId, actorId, featureSetId };
   const map = { workspaceId, name: 'Map', source: null, pairs: { happy: 'high' } };
   const { labelMapId } = await createLabelMap(member, map);
-  ids = { ...found, labelMapId, experimentId, runId, taskId, itemId, findingId };
+  ids = { ...found, labelMapId, experimentId, runId, taskId, itemId, findingId, versionId };
 });
 afterAll(closeDb);
 

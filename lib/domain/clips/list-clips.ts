@@ -8,15 +8,16 @@ import { clipRowSelect, toClipRow } from './clip-row';
 import { decodeCursor, encodeCursor } from './cursor';
 import { type ClipPage, listClipsInput } from './schema';
 
-type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text' | 'excluded'>;
+type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text' | 'finding' | 'excluded'>;
 
 function filtered(datasetId: string, filter: Filter): Prisma.ClipWhereInput {
-  const { emotion, actor, text, excluded } = filter;
+  const { emotion, actor, text, finding, excluded } = filter;
   return {
     datasetId,
     excludedAt: excluded ? { not: null } : null,
     ...(emotion && { emotion: { datasetId, key: emotion } }),
     ...(actor && { actor: { datasetId, label: actor } }),
+    ...(finding && { findings: { some: { findingId: finding } } }),
     ...(text && { path: { contains: literally(text), mode: 'insensitive' } }),
   };
 }

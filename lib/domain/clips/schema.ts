@@ -6,6 +6,8 @@ export const listClipsInput = z.object({
   actor: z.string().optional(),
   /** part of the path */
   text: z.string().max(200).optional(),
+  /** those that a finding of the dataset's health names */
+  finding: z.string().optional(),
   /** the clips that were set aside, instead of all others */
   excluded: z.boolean().default(false),
   /** cursor of an earlier answer */

@@ -1,26 +1,7 @@
 import { AppError } from '@/lib/core/app-error';
 import type { Transaction } from '@/lib/platform/db';
 import type { DatasetVersion } from '@/lib/platform/generated/prisma/client';
-
-interface Content {
-  readonly contentHash: string | null;
-  readonly clipCount: number;
-}
-
-/** SHA-256 over the lines `content hash, actor, emotion`, parted by tabs and sorted by content hash. */
-async function hashContent(tx: Transaction, datasetId: string): Promise<Content> {
-  const [content] = await tx.$queryRaw<Content[]>`
-    select count(*)::int as "clipCount",
-      encode(sha256(convert_to(string_agg(
-        c."contentHash" || E'\t' || a.label || E'\t' || e.key || E'\n', ''
-        order by c."contentHash" collate "C"
-      ), 'UTF8')), 'hex') as "contentHash"
-    from "Clip" c
-    join "Actor" a on a.id = c."actorId"
-    join "Emotion" e on e.id = c."emotionId"
-    where c."datasetId" = ${datasetId} and c."excludedAt" is null`;
-  return content;
-}
+import { hashContent } from './hash-content';
 
 /**
  * A frozen snapshot of the dataset as it is, without the clips that were set aside: the known one where the content is the same, else a new

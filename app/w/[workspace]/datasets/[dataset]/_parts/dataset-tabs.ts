@@ -2,7 +2,9 @@
 export const DATASET_TABS = [
   { segment: '', label: 'Overview' },
   { segment: 'clips', label: 'Clips' },
+  { segment: 'health', label: 'Health' },
   { segment: 'features', label: 'Features' },
+  { segment: 'versions', label: 'Versions' },
   { segment: 'export', label: 'Export' },
   { segment: 'settings', label: 'Settings' },
 ] as const;

@@ -3,13 +3,17 @@ export interface ClipQuery {
   readonly emotion?: string;
   readonly actor?: string;
   readonly text?: string;
+  /** of the dataset's health, whose clips are shown */
+  readonly finding?: string;
+  /** anything: the clips that were set aside */
+  readonly excluded?: string;
   /** cursor of the page shown */
   readonly after?: string;
   /** the clip whose details are open */
   readonly clip?: string;
 }
 
-const NAMES = ['emotion', 'actor', 'text', 'after', 'clip'] as const;
+const NAMES = ['emotion', 'actor', 'text', 'finding', 'excluded', 'after', 'clip'] as const;
 const LONGEST = 200;
 
 /** Reads the address; what is empty, repeated or too long is left out. */
