@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encodeWav16 } from '@/lib/core/audio/encode-wav16';
 import { excludeClips } from '@/lib/domain/clips/exclude-clips';
+import { listClips } from '@/lib/domain/clips/list-clips';
 import { relabelClip } from '@/lib/domain/clips/relabel-clip';
 import { restoreClips } from '@/lib/domain/clips/restore-clips';
 import { deleteDataset } from '@/lib/domain/datasets/delete-dataset';
@@ -160,6 +161,7 @@ describe('findings', () => {
       [paths[0], 0],
       [paths[1], 0],
     ]);
+    expect((await listClips(lab.viewer, { datasetId, finding: findingId })).total).toBe(3);
     const rest = await listFindingClips(lab.viewer, { findingId, after: page.next ?? 0 });
     expect(rest).toMatchObject({ rows: [{ path: paths[2] }], next: null });
     expect(rest.rows[0]?.note).toMatch(/^like .*\.wav; \d+\.\d % of the fingerprint differ$/);

@@ -8,7 +8,10 @@ import { clipRowSelect, toClipRow } from './clip-row';
 import { decodeCursor, encodeCursor } from './cursor';
 import { type ClipPage, listClipsInput } from './schema';
 
-type Filter = Pick<z.output<typeof listClipsInput>, 'emotion' | 'actor' | 'text' | 'finding' | 'excluded'>;
+type Filter = Pick<
+  z.output<typeof listClipsInput>,
+  'emotion' | 'actor' | 'text' | 'finding' | 'excluded'
+>;
 
 function filtered(datasetId: string, filter: Filter): Prisma.ClipWhereInput {
   const { emotion, actor, text, finding, excluded } = filter;

@@ -23,9 +23,10 @@ export default async function ClipsPage({ params, searchParams }: ClipsPageProps
   const datasetId = dataset.id;
   const query = readClipQuery(await searchParams);
   const { clip: clipId, ...filter } = query;
+  const excluded = Boolean(filter.excluded);
   const [page, { classes, actors }, clip] = await load(() =>
     Promise.all([
-      listClips(viewer, { datasetId, ...filter }),
+      listClips(viewer, { datasetId, ...filter, excluded }),
       getClassBalance(viewer, { datasetId }),
       clipId ? getClip(viewer, { clipId }) : null,
     ]),

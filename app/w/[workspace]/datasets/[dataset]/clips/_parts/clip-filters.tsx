@@ -31,7 +31,7 @@ export function ClipFilters({ base, query, emotions, actors }: ClipFiltersProps)
     ]);
     router.push(clipsHref(base, readClipQuery(Object.fromEntries(fields))));
   };
-  const isFiltered = Boolean(query.emotion || query.actor || query.text);
+  const isFiltered = Object.keys(query).some((name) => name !== 'after' && name !== 'clip');
   return (
     <search aria-label="Filter clips">
       <form
@@ -62,6 +62,13 @@ export function ClipFilters({ base, query, emotions, actors }: ClipFiltersProps)
         <Field label="Part of the path" name="text" className="col-span-2 sm:w-56">
           <Input type="search" defaultValue={query.text ?? ''} maxLength={200} />
         </Field>
+        <Field label="Show" name="excluded" className="sm:w-44">
+          <Select defaultValue={query.excluded ? 'yes' : ''} onChange={submit}>
+            <option value="">In the dataset</option>
+            <option value="yes">Excluded</option>
+          </Select>
+        </Field>
+        {query.finding && <input type="hidden" name="finding" value={query.finding} />}
         <Button type="submit">Filter</Button>
         {isFiltered && (
           <LinkButton variant="ghost" href={base}>

@@ -101,7 +101,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function NoClips({ query, base }: Pick<ClipListProps, 'query' | 'base'>) {
-  const isFiltered = Boolean(query.emotion || query.actor || query.text || query.after);
+  const isFiltered = Object.keys(query).length > 0;
   return (
     <EmptyState
       icon={<SearchX />}
