@@ -1,5 +1,6 @@
 import type { ComputePool } from './compute/pool';
 import type { JobHandler } from './task';
+import { buildOverviewJob } from './tasks/build-overview';
 import { checkHealthJob } from './tasks/check-health';
 import { extractFeaturesJob } from './tasks/extract-features';
 import { fetchArchiveJob } from './tasks/fetch-archive';
@@ -11,6 +12,7 @@ export interface JobHandlers {
   readonly 'import-files': JobHandler<'import-files'>;
   readonly 'fetch-archive': JobHandler<'fetch-archive'>;
   readonly 'extract-features': JobHandler<'extract-features'>;
+  readonly 'build-overview': JobHandler<'build-overview'>;
   readonly 'train-experiment': JobHandler<'train-experiment'>;
   readonly 'check-health': JobHandler<'check-health'>;
 }
@@ -21,6 +23,7 @@ export function jobHandlers(pool: ComputePool, trainerBundle: URL): JobHandlers 
     'import-files': importFilesJob(pool),
     'fetch-archive': fetchArchiveJob,
     'extract-features': extractFeaturesJob(pool),
+    'build-overview': buildOverviewJob,
     'train-experiment': trainExperimentJob(createTrainInChild(trainerBundle)),
     'check-health': checkHealthJob(pool),
   };

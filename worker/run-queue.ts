@@ -33,6 +33,7 @@ function taskList(handlers: JobHandlers, context: QueueContext): TaskList {
     'import-files': task('import-files', handlers['import-files'], context),
     'fetch-archive': task('fetch-archive', handlers['fetch-archive'], context),
     'extract-features': task('extract-features', handlers['extract-features'], context),
+    'build-overview': task('build-overview', handlers['build-overview'], context),
     'train-experiment': task('train-experiment', handlers['train-experiment'], context),
     'check-health': task('check-health', handlers['check-health'], context),
   };

@@ -8,6 +8,8 @@ export interface Spectrogram {
   readonly nMels: number;
   readonly minDb: number;
   readonly maxDb: number;
+  /** 256 colours from the least to the most, [256][3]; INTENSITY_COLORS where not given */
+  readonly colors?: Uint8ClampedArray;
 }
 
 /** The picture asked for: its size in device pixels, and the stretch of frames it spans. */
@@ -86,7 +88,7 @@ export function prepareSpectrogram(
   spectrogram: Spectrogram,
   raster: SpectrogramRaster,
 ): Uint8ClampedArray<ArrayBuffer> {
-  const { nMels, minDb, maxDb } = spectrogram;
+  const { nMels, minDb, maxDb, colors = INTENSITY_COLORS } = spectrogram;
   const { width, height, sampling } = raster;
   const bands = resampleTime(spectrogram, raster);
   const rows = tapsOf({
@@ -106,9 +108,9 @@ export function prepareSpectrogram(
         db += weights[i] * bands[(first + i) * width + x];
       }
       const color = 3 * Math.min(255, Math.max(0, Math.floor((db - minDb) * scale)));
-      pixels[to] = INTENSITY_COLORS[color];
-      pixels[to + 1] = INTENSITY_COLORS[color + 1];
-      pixels[to + 2] = INTENSITY_COLORS[color + 2];
+      pixels[to] = colors[color];
+      pixels[to + 1] = colors[color + 1];
+      pixels[to + 2] = colors[color + 2];
       pixels[to + 3] = 255;
     }
   }

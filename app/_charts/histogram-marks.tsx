@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import Link from 'next/link';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { usePlotArea } from 'recharts';
 import { moveInGrid } from './move-in-grid';
 import type { Histogram, HistogramBin } from './prepare-histogram';
@@ -48,7 +48,6 @@ interface BinLinksProps {
 /** Each bin, over its whole height, is a link; one of them is in the tab order, arrows lead to the others. */
 export function BinLinks({ bins, hrefOf }: BinLinksProps) {
   const plot = usePlotArea();
-  const router = useRouter();
   const group = useRef<SVGGElement>(null);
   const [at, setAt] = useState(0);
   if (!plot) return null;
@@ -60,22 +59,17 @@ export function BinLinks({ bins, hrefOf }: BinLinksProps) {
     setAt(moved.column);
     group.current?.querySelectorAll('a')[moved.column]?.focus();
   };
-  const open = (event: MouseEvent, href: string) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    router.push(href);
-  };
   return (
     <g ref={group}>
       {bins.map((bin, index) => (
-        <a
+        <Link
           key={bin.from}
           href={hrefOf(bin)}
+          prefetch={false}
           aria-label={bin.words}
           tabIndex={index === at ? 0 : -1}
           onFocus={() => setAt(index)}
           onKeyDown={move}
-          onClick={(event) => open(event, hrefOf(bin))}
           className="group outline-none"
         >
           <title>{bin.words}</title>
@@ -89,7 +83,7 @@ export function BinLinks({ bins, hrefOf }: BinLinksProps) {
             strokeWidth={2}
             className="group-hover:[fill-opacity:0.06] group-focus-visible:stroke-accent"
           />
-        </a>
+        </Link>
       ))}
     </g>
   );

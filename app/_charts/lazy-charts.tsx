@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { ChartSkeleton } from './chart-skeleton';
 
-// Charts on recharts come after the page: the figures around them can be read meanwhile.
+// Charts come after the page: the figures around them can be read meanwhile.
 
 const loading = () => <ChartSkeleton />;
 
@@ -14,5 +14,20 @@ export const ClassBalanceChart = dynamic(
 
 export const HistogramChart = dynamic(
   () => import('./histogram-chart').then((module) => module.HistogramChart),
+  { loading },
+);
+
+export const DistributionChart = dynamic(
+  () => import('./distribution-chart').then((module) => module.DistributionChart),
+  { loading },
+);
+
+export const MeanSpectrogramsChart = dynamic(
+  () => import('./mean-spectrograms-chart').then((module) => module.MeanSpectrogramsChart),
+  { loading },
+);
+
+export const ClipMapChart = dynamic(
+  () => import('./clip-map-chart').then((module) => module.ClipMapChart),
   { loading },
 );

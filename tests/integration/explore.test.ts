@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMPACT_FEATURES } from '@/lib/core/features/feature-set-spec';
+import { compareClips } from '@/lib/domain/explore/compare-clips';
 import { getCrossTables } from '@/lib/domain/explore/get-cross-tables';
 import { getDistributions } from '@/lib/domain/explore/get-distributions';
 import { getHistograms } from '@/lib/domain/explore/get-histograms';
@@ -91,6 +92,48 @@ describe('histograms', () => {
     ]);
     expect(level.edges[0]).toBeLessThanOrEqual(-30);
     expect(total(level.counts)).toBe(15);
+  });
+});
+
+describe('side by side', () => {
+  const compare = (changes: object = {}) =>
+    compareClips(lab.viewer, {
+      datasetId,
+      featureSetId,
+      actor: '01',
+      left: 'neutral',
+      right: 'calm',
+      ...changes,
+    });
+
+  test('pairs two labels of one actor, the same statement first', async () => {
+    const { pairs, index, sameStatement, clips } = await compare();
+    expect([pairs, index, sameStatement]).toEqual([1, 0, true]);
+    expect(clips?.map(({ emotion, actor, repetition }) => [emotion, actor, repetition])).toEqual([
+      ['neutral', '01', 1],
+      ['calm', '01', 1],
+    ]);
+    expect(clips?.[1].centroidMeanHz).toBeGreaterThan(0);
+  });
+
+  test('counts the pairs from the other side, and stays at the last', async () => {
+    const { pairs, index, clips } = await compare({ left: 'calm', right: 'neutral', pair: 9 });
+    expect([pairs, index]).toEqual([2, 1]);
+    expect(clips?.[0]).toMatchObject({ emotion: 'calm', repetition: 2 });
+  });
+
+  test('takes another statement where there is none of the same', async () => {
+    const [, { id }] = await db().clip.findMany({ where: { datasetId }, orderBy: { path: 'asc' } });
+    const say = (statement: string) => db().clip.update({ where: { id }, data: { statement } });
+    const { statement } = await db().clip.findUniqueOrThrow({ where: { id } });
+    await say('something else');
+    const { sameStatement, pairs } = await compare({ left: 'calm', right: 'neutral', pair: 1 });
+    await say(statement ?? '');
+    expect([sameStatement, pairs]).toEqual([false, 2]);
+  });
+
+  test('has nothing where the actor does not speak both', async () => {
+    expect(await compare({ right: 'angry' })).toMatchObject({ pairs: 0, clips: null });
   });
 });
 

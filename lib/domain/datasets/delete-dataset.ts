@@ -28,6 +28,8 @@ async function deleteProgress(tx: Transaction, datasetId: string): Promise<void>
     delete from "Progress" where "subjectId" in (
       select id from "Import" where "datasetId" = ${datasetId}
       union all select id from "FeatureSet" where "datasetId" = ${datasetId}
+      union all select o.id from "FeatureOverview" o join "FeatureSet" f on f.id = o."featureSetId"
+        where f."datasetId" = ${datasetId}
       union all select r.id from "Run" r join "Experiment" x on x.id = r."experimentId"
         where x."datasetId" = ${datasetId}
       union all select ${datasetId}

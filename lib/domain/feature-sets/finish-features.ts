@@ -1,11 +1,12 @@
 import { db } from '@/lib/platform/db';
 import type { FeatureSet } from '@/lib/platform/generated/prisma/client';
 import { releaseWaitingRuns } from '../experiments/release-waiting-runs';
+import { askOverview } from '../explore/ask-overview';
 import { finishProgress } from '../progress/finish-progress';
 import { countFeatureValues } from './count-feature-values';
 
 /**
- * Declares the set ready and queues the runs that waited for it, unless clips came in meanwhile.
+ * Declares the set ready, queues its overview and the runs that waited for it, unless clips came in meanwhile.
  * The row is locked first, as a new experiment does, so that no run waits for a set that is ready.
  */
 export async function finishFeatures(set: FeatureSet): Promise<boolean> {
@@ -18,6 +19,7 @@ export async function finishFeatures(set: FeatureSet): Promise<boolean> {
       data: { status: 'READY', finishedAt: new Date() },
     });
     await finishProgress(set.id, tx);
+    await askOverview(tx, set.id);
     await releaseWaitingRuns(tx, set.id);
     return true;
   });

@@ -5,6 +5,7 @@ import { readableBy } from '../workspaces/access';
 interface SubjectWhere {
   readonly import: Prisma.ImportWhereInput;
   readonly featureSet: Prisma.FeatureSetWhereInput;
+  readonly overview: Prisma.FeatureOverviewWhereInput;
   readonly run: Prisma.RunWhereInput;
   readonly dataset: Prisma.DatasetWhereInput;
 }
@@ -15,6 +16,7 @@ export function readableSubjects(viewer: Viewer, id: string): SubjectWhere {
   return {
     import: { id, dataset: { workspace } },
     featureSet: { id, dataset: { workspace } },
+    overview: { id, featureSet: { dataset: { workspace } } },
     run: { id, experiment: { workspace } },
     dataset: { id, workspace },
   };

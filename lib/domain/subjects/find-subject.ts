@@ -6,7 +6,7 @@ import { readableSubjects } from './access';
 import { type SubjectView, subjectInput } from './schema';
 
 /**
- * The import, feature set, run or dataset of this id, if the viewer may see it.
+ * The import, feature set, overview, run or dataset of this id, if the viewer may see it.
  * @throws AppError `not_found`
  */
 export async function findSubject(
@@ -16,14 +16,16 @@ export async function findSubject(
   const { subjectId: id } = subjectInput.parse(input);
   const where = readableSubjects(viewer, id);
   const select = { id: true };
-  const [run, featureSet, imported, dataset] = await Promise.all([
+  const [run, featureSet, overview, imported, dataset] = await Promise.all([
     db().run.findFirst({ where: where.run, select }),
     db().featureSet.findFirst({ where: where.featureSet, select }),
+    db().featureOverview.findFirst({ where: where.overview, select }),
     db().import.findFirst({ where: where.import, select }),
     db().dataset.findFirst({ where: where.dataset, select }),
   ]);
   if (run) return { id, kind: 'run' };
   if (featureSet) return { id, kind: 'feature-set' };
+  if (overview) return { id, kind: 'overview' };
   if (imported) return { id, kind: 'import' };
   if (dataset) return { id, kind: 'dataset' };
   throw notFound('The subject');

@@ -20,6 +20,7 @@ export const JOBS = {
     maxAttempts: 5,
     settleSec: 3,
   }),
+  'build-overview': job({ payload: z.object({ featureSetId: z.string() }), maxAttempts: 5 }),
   'train-experiment': job({ payload: z.object({ runId: z.string() }), maxAttempts: 10 }),
 } as const;
 

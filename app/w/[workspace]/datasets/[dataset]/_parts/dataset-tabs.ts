@@ -2,6 +2,7 @@
 export const DATASET_TABS = [
   { segment: '', label: 'Overview' },
   { segment: 'clips', label: 'Clips' },
+  { segment: 'explore', label: 'Explore' },
   { segment: 'health', label: 'Health' },
   { segment: 'features', label: 'Features' },
   { segment: 'versions', label: 'Versions' },
