@@ -11,7 +11,7 @@ export const OWN_RECORDINGS: Corpus = {
   language: null,
   citation: null,
   sourceUrl: null,
-  summary: 'any clips with a table, or with folders named after labels',
+  summary: 'Any clips with a table, or with folders named after labels',
   fileNameRule:
     'Any. A table names each file with its actor and emotion: CSV, JSON Lines, Hugging Face AudioFolder or audformat; or the folders are the labels.',
   emotions: [],

@@ -65,7 +65,7 @@ export function ColumnFields(props: ColumnFieldsProps) {
   const { labelling, tables, onChange } = props;
   const columns = columnsOf(tables);
   return (
-    <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+    <div className="grid grid-cols-2 gap-3 lg:grid-cols-3 [&>*]:min-w-0">
       {columns.length > 0 &&
         CLIP_FIELDS.map((field) => (
           <Field

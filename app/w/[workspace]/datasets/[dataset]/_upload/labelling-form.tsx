@@ -48,7 +48,7 @@ export function LabellingForm({ drop, labelling, onChange }: LabellingFormProps)
     if (next) onChange(proposeLabelling({ ...next, paths: drop.audioPaths }));
   };
   return (
-    <fieldset className="flex flex-col gap-4 rounded-lg border border-line bg-sunken p-4">
+    <fieldset className="flex min-w-0 flex-col gap-4 rounded-lg border border-line bg-sunken p-4">
       <legend className="px-1 text-sm font-semibold">How the labels are read</legend>
       <Field label="Labels come from" name="source">
         <Select

@@ -8,8 +8,8 @@ export function CorpusCard({ corpus }: { corpus: Corpus }) {
   return (
     <Card title={corpus.name}>
       <dl className="flex flex-col gap-4 text-sm">
-        <Fact term="File names">{corpus.fileNameRule}</Fact>
         <Fact term="What it is">{corpus.summary}</Fact>
+        <Fact term="File names">{corpus.fileNameRule}</Fact>
         <Emotions corpus={corpus} />
         {corpus.licence && (
           <Fact term="Licence">
