@@ -28,7 +28,7 @@ export function licenceAllows(terms: LicenceTerms, purpose: Purpose): LicenceAns
       return { verdict: 'ALLOWED', reason: `${name} permits commercial use.` };
     }
     if (commercialUse === 'FORBIDDEN') {
-      const reason = `${name} forbids commercial use, of these recordings and of models trained on them.`;
+      const reason = `${name} forbids commercial use of these recordings; models trained on them are held to the same.`;
       return { verdict: 'FORBIDDEN', reason };
     }
     const reason = `Nobody has said whether ${licence ?? 'the licence'} permits commercial use.`;

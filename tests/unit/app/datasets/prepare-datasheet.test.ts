@@ -97,7 +97,7 @@ describe('a datasheet', () => {
     ];
     expect(files).toContain('10 at 48\u202fkHz, mono, 16 bits; 2 at 48\u202fkHz, stereo, 16 bits');
     expect(files).toContain('2 different statements');
-    expect(flaws).toContain('1 further copies');
+    expect(flaws).toContain('1 further copy of a recording was brought');
     expect(flaws).toContain('3 clips were set aside');
     expect(Collection['How were the recordings acquired?']).toContain('zenodo.org/x.zip');
   });
@@ -131,12 +131,10 @@ describe('a datasheet', () => {
     expect(unanswered).toEqual([
       'For what purpose, by whom and how was it made?',
       'What language is spoken?',
-      'How are the labels distributed?',
-      'Who speaks?',
-      'How were the recordings acquired?',
       'Did the people consent?',
       'Under which licence?',
-      'What is the newest frozen version?',
     ]);
+    expect(open.Composition['Who speaks?']).toBe('There is no clip yet.');
+    expect(open.Maintenance['What is the newest frozen version?']).toContain('None is frozen yet');
   });
 });

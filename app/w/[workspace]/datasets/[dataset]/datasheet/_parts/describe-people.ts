@@ -17,10 +17,10 @@ export function describeGenders(actors: readonly ActorView[]): string {
   return `${speakers}: ${parts.join(', ')}.`;
 }
 
-/** The span of ages and for how many speakers it is known; null where it is for nobody. */
-export function describeAges(actors: readonly ActorView[]): string | null {
+/** The span of ages, and for how many speakers it is known. */
+export function describeAges(actors: readonly ActorView[]): string {
   const ages = actors.flatMap(({ ageYears }) => ageYears ?? []);
-  if (ages.length === 0) return null;
+  if (ages.length === 0) return 'Their ages are not known; Settings has a field for each.';
   const [youngest, oldest] = [Math.min(...ages), Math.max(...ages)];
   const span = youngest === oldest ? `${youngest} years` : `${youngest} to ${oldest} years`;
   const known =

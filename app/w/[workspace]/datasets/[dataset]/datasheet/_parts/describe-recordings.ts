@@ -26,6 +26,12 @@ export function describeMissing({ classes }: ClassBalance): string | null {
   return `Without any clip: ${missing.map(({ key }) => emotionLabel(key).word).join(', ')}.`;
 }
 
+/** `3 further copies of recordings were brought and are` … */
+export const describeCopies = (copies: number): string =>
+  copies === 1
+    ? '1 further copy of a recording was brought and is'
+    : `${formatCount(copies)} further copies of recordings were brought and are`;
+
 function wordFormat({ sampleRateHz, channels, bitDepth, clips }: SourceFormat): string {
   const sides = channels === 1 ? 'mono' : channels === 2 ? 'stereo' : `${channels} channels`;
   return `${formatCount(clips)} at ${formatHz(sampleRateHz)}, ${sides}, ${bitDepth} bits`;

@@ -3,10 +3,17 @@ import { CONSENT_WORDS } from '@/lib/core/consent-words';
 import { licenceAllows } from '@/lib/core/licences/licence-allows';
 import { ask, type DatasheetSources, type Section } from './datasheet-sources';
 import { describeAges, describeGenders } from './describe-people';
-import { describeBalance, describeFiles, describeMissing } from './describe-recordings';
+import {
+  describeBalance,
+  describeCopies,
+  describeFiles,
+  describeMissing,
+} from './describe-recordings';
 
 const INTENDED =
   'The emotion that the speaker intended to express, after the corpus’s own file names. Where listeners have voted here, their labels stand beside it. Neither says what anybody felt.';
+
+const NO_CLIP = 'There is no clip yet.';
 
 function motivation({ dataset }: DatasheetSources): Section {
   return {
@@ -32,14 +39,16 @@ function composition({ dataset, balance, actors, facts }: DatasheetSources): Sec
       ask('What is the label?', INTENDED),
       ask(
         'How are the labels distributed?',
-        clips > 0 ? describeBalance(balance) : null,
-        describeMissing(balance),
+        ...(clips > 0 ? [describeBalance(balance), describeMissing(balance)] : [NO_CLIP]),
       ),
-      ask('Who speaks?', actors.length > 0 ? describeGenders(actors) : null, describeAges(actors)),
+      ask(
+        'Who speaks?',
+        ...(actors.length > 0 ? [describeGenders(actors), describeAges(actors)] : [NO_CLIP]),
+      ),
       ask(
         'Are there errors, noise or redundancies?',
         balance.duplicates > 0
-          ? `${formatCount(balance.duplicates)} further copies of recordings were brought and are stored once, so that none falls on two sides of a split.`
+          ? `${describeCopies(balance.duplicates)} stored once, so that none falls on two sides of a split.`
           : 'No recording was brought twice.',
         balance.excluded > 0 ? `${formatCount(balance.excluded)} clips were set aside.` : null,
         'The page Health lists what else was found.',
@@ -53,7 +62,7 @@ function collection({ dataset, facts }: DatasheetSources): Section {
   const came =
     facts.firstImportAt && facts.lastImportAt
       ? `Brought into this platform from ${formatDateTime(facts.firstImportAt)} to ${formatDateTime(facts.lastImportAt)}.`
-      : null;
+      : NO_CLIP;
   return {
     title: 'Collection',
     questions: [
@@ -124,7 +133,7 @@ function distribution({ dataset }: DatasheetSources): Section {
 function maintenance({ dataset: { latestVersion } }: DatasheetSources): Section {
   const version = latestVersion
     ? `Version ${latestVersion.number}, content hash (SHA-256) ${latestVersion.contentHash}. A version never changes; two of the same content are one.`
-    : null;
+    : 'None is frozen yet; the first experiment freezes one.';
   return {
     title: 'Maintenance',
     questions: [

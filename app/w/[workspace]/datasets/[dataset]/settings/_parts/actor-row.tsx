@@ -26,11 +26,11 @@ export function ActorRow({ actor }: { actor: ActorView }) {
   const [busy, start] = useTransition();
   const problemId = useId();
   const isChanged = JSON.stringify(fields) !== JSON.stringify(saved);
-  const control = (field: keyof Fields, words: string) => ({
+  const control = (field: keyof Fields, words: string, width: string) => ({
     value: fields[field],
     'aria-label': `${words} of actor ${saved.label}`,
     'aria-describedby': problem ? problemId : undefined,
-    className: 'min-h-8! text-sm',
+    className: `min-h-8! text-sm ${width}`,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       setFields({ ...fields, [field]: event.currentTarget.value }),
   });
@@ -44,16 +44,16 @@ export function ActorRow({ actor }: { actor: ActorView }) {
     });
   return (
     <tr>
-      <td className={`${TD} min-w-28`}>
-        <Input {...control('label', 'Label')} />
+      <td className={TD}>
+        <Input {...control('label', 'Label', 'min-w-20')} />
         {problem && (
           <p id={problemId} role="alert" className="mt-1 max-w-64 text-sm text-danger">
             {problem}
           </p>
         )}
       </td>
-      <td className={`${TD} min-w-32`}>
-        <Select {...control('gender', 'Gender')}>
+      <td className={TD}>
+        <Select {...control('gender', 'Gender', 'min-w-28')}>
           <option value="">not known</option>
           {GENDERS.map((gender) => (
             <option key={gender} value={gender}>
@@ -62,8 +62,8 @@ export function ActorRow({ actor }: { actor: ActorView }) {
           ))}
         </Select>
       </td>
-      <td className={`${TD} min-w-20`}>
-        <Input inputMode="numeric" {...control('ageYears', 'Age')} />
+      <td className={TD}>
+        <Input inputMode="numeric" {...control('ageYears', 'Age', 'min-w-16')} />
       </td>
       <td className={`${TD} ${NUMERIC}`}>{formatCount(actor.clips)}</td>
       <td className={TD}>
