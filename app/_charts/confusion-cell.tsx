@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { formatCount, formatPercent } from '@/app/_ui/format';
+import type { ConfusionWords } from './confusion-frame';
 import type { ConfusionCell as Cell } from './prepare-confusion';
 
 /** The id by which focus finds its way back to a cell. */
@@ -20,11 +21,12 @@ interface ConfusionCellProps {
   /** the one cell that Tab reaches; arrows lead to the others */
   readonly focusable: boolean;
   readonly selected: boolean;
+  readonly words: Pick<ConfusionWords, 'row' | 'column'>;
   readonly onFocus: () => void;
 }
 
 /** Count over row share; opens the clips that fell into it. */
-export function ConfusionCell({ cell, focusable, selected, onFocus }: ConfusionCellProps) {
+export function ConfusionCell({ cell, focusable, selected, words, onFocus }: ConfusionCellProps) {
   const { trueKey, predictedKey, count, share, correct } = cell;
   const percent = share === null ? '–' : formatPercent(share, 0);
   return (
@@ -55,7 +57,7 @@ export function ConfusionCell({ cell, focusable, selected, onFocus }: ConfusionC
         </span>
         <span className="text-xs leading-tight">{percent}</span>
         <span className="sr-only">
-          true {trueKey}, predicted {predictedKey}
+          {words.row} {trueKey}, {words.column} {predictedKey}
         </span>
       </Link>
     </td>

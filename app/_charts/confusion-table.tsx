@@ -4,11 +4,15 @@ import { type KeyboardEvent, useState } from 'react';
 import { TableFrame } from '@/app/_ui/data-table';
 import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatCount } from '@/app/_ui/format';
-import type { ConfusionView } from '@/lib/domain/experiments/schema';
 import { ConfusionCell, cellId } from './confusion-cell';
-import { ConfusionColumnHeads, ConfusionRowAxis, ConfusionTotals } from './confusion-frame';
+import {
+  ConfusionColumnHeads,
+  ConfusionRowAxis,
+  ConfusionTotals,
+  type ConfusionWords,
+} from './confusion-frame';
 import { type GridPosition, moveInGrid } from './move-in-grid';
-import { type ConfusionRow, prepareConfusion } from './prepare-confusion';
+import { type ConfusionCounts, type ConfusionRow, prepareConfusion } from './prepare-confusion';
 
 export interface CellKeys {
   readonly trueKey: string;
@@ -16,24 +20,29 @@ export interface CellKeys {
 }
 
 interface ConfusionTableProps {
-  readonly confusion: ConfusionView;
+  readonly confusion: ConfusionCounts;
   /** the cell whose clips are open */
   readonly selected: CellKeys | null;
+  readonly words?: ConfusionWords;
 }
 
-const positionOf = (labels: readonly string[], cell: CellKeys | null): GridPosition => ({
-  row: Math.max(0, cell ? labels.indexOf(cell.trueKey) : 0),
-  column: Math.max(0, cell ? labels.indexOf(cell.predictedKey) : 0),
-});
+const OF_A_MODEL: ConfusionWords = { row: 'true', column: 'predicted', unit: 'clips' };
 
-/** Rows true, columns predicted. Arrows, Home and End walk the cells; Enter opens a cell's clips. */
-export function ConfusionTable({ confusion, selected }: ConfusionTableProps) {
-  const { labels } = confusion;
-  const { rows, columnTotals, n } = prepareConfusion(confusion);
-  const [at, setAt] = useState(() => positionOf(labels, selected));
+const positionOf = (confusion: ConfusionCounts, cell: CellKeys | null): GridPosition => {
+  const { labels, columns = labels } = confusion;
+  return {
+    row: Math.max(0, cell ? labels.indexOf(cell.trueKey) : 0),
+    column: Math.max(0, cell ? columns.indexOf(cell.predictedKey) : 0),
+  };
+};
+
+/** Rows true, columns predicted, unless said otherwise. Arrows, Home and End walk the cells; Enter opens a cell's clips. */
+export function ConfusionTable({ confusion, selected, words = OF_A_MODEL }: ConfusionTableProps) {
+  const { rows, columns, columnTotals, n } = prepareConfusion(confusion);
+  const [at, setAt] = useState(() => positionOf(confusion, selected));
   const walk = (event: KeyboardEvent) => {
     const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
-    const next = moveInGrid(at, key, { rows: rows.length, columns: labels.length });
+    const next = moveInGrid(at, key, { rows: rows.length, columns: columns.length });
     if (!next) return;
     event.preventDefault();
     document.getElementById(cellId(rows[next.row].cells[next.column]))?.focus();
@@ -49,11 +58,12 @@ export function ConfusionTable({ confusion, selected }: ConfusionTableProps) {
         <caption className="caption-bottom pt-3 text-left text-muted">
           {/* Stays in view where the matrix is wider than the screen. */}
           <span className="sticky left-0 block max-w-[min(100%,calc(100vw-5rem))]">
-            {formatCount(n)} test clips. In each cell the clips and their share of the row, the true
-            class; outlined where predicted and true agree. Arrow keys move, Enter opens the clips.
+            {formatCount(n)} {words === OF_A_MODEL ? 'test clips' : words.unit}. In each cell the{' '}
+            {words.unit} and their share of the row, the {words.row} class; outlined where{' '}
+            {words.column} and {words.row} agree. Arrow keys move, Enter opens the clips.
           </span>
         </caption>
-        <ConfusionColumnHeads labels={labels} />
+        <ConfusionColumnHeads labels={columns} words={words} />
         <tbody>
           {rows.map((row, index) => (
             <MatrixRow
@@ -61,12 +71,13 @@ export function ConfusionTable({ confusion, selected }: ConfusionTableProps) {
               row={row}
               axisRows={index === 0 ? rows.length : null}
               selected={selected}
+              words={words}
               focusColumn={at.row === index ? at.column : null}
               onFocus={(column) => setAt({ row: index, column })}
             />
           ))}
         </tbody>
-        <ConfusionTotals columnTotals={columnTotals} labels={labels} n={n} />
+        <ConfusionTotals columnTotals={columnTotals} labels={columns} n={n} unit={words.unit} />
       </table>
     </TableFrame>
   );
@@ -77,14 +88,15 @@ interface MatrixRowProps {
   /** on the first row, how many rows the axis word stands beside */
   readonly axisRows: number | null;
   readonly selected: CellKeys | null;
+  readonly words: ConfusionWords;
   readonly focusColumn: number | null;
   readonly onFocus: (column: number) => void;
 }
 
-function MatrixRow({ row, axisRows, selected, focusColumn, onFocus }: MatrixRowProps) {
+function MatrixRow({ row, axisRows, selected, words, focusColumn, onFocus }: MatrixRowProps) {
   return (
     <tr>
-      {axisRows !== null && <ConfusionRowAxis rows={axisRows} />}
+      {axisRows !== null && <ConfusionRowAxis rows={axisRows} word={words.row} />}
       <th scope="row" className="pr-3 text-left font-normal">
         <EmotionChip emotionKey={row.key} />
       </th>
@@ -92,6 +104,7 @@ function MatrixRow({ row, axisRows, selected, focusColumn, onFocus }: MatrixRowP
         <ConfusionCell
           key={cell.predictedKey}
           cell={cell}
+          words={words}
           focusable={focusColumn === column}
           selected={
             selected?.trueKey === cell.trueKey && selected.predictedKey === cell.predictedKey

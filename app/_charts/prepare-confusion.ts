@@ -1,10 +1,16 @@
-import type { ConfusionView } from '@/lib/domain/experiments/schema';
+/** Counts of clips or ratings: `matrix[row][column]`. */
+export interface ConfusionCounts {
+  readonly labels: readonly string[];
+  /** what stands over the columns where that is not the labels themselves */
+  readonly columns?: readonly string[];
+  readonly matrix: readonly (readonly number[])[];
+}
 
 export interface ConfusionCell {
   readonly trueKey: string;
   readonly predictedKey: string;
   readonly count: number;
-  /** of the row, 0..1; null where the test part holds no clip of this class */
+  /** of the row, 0..1; null where the row is empty */
   readonly share: number | null;
   readonly correct: boolean;
 }
@@ -17,7 +23,8 @@ export interface ConfusionRow {
 
 export interface ConfusionFigures {
   readonly rows: readonly ConfusionRow[];
-  /** clips predicted as each label */
+  readonly columns: readonly string[];
+  /** counts of each column */
   readonly columnTotals: readonly number[];
   readonly n: number;
 }
@@ -25,19 +32,20 @@ export interface ConfusionFigures {
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Counts with their share of the row (the true class), totals of rows and columns. */
-export function prepareConfusion({ labels, matrix }: ConfusionView): ConfusionFigures {
+export function prepareConfusion(counted: ConfusionCounts): ConfusionFigures {
+  const { labels, columns = labels, matrix } = counted;
   const rows = labels.map((trueKey, trueIndex) => {
-    const counts = labels.map((_, predictedIndex) => matrix[trueIndex]?.[predictedIndex] ?? 0);
+    const counts = columns.map((_, predictedIndex) => matrix[trueIndex]?.[predictedIndex] ?? 0);
     const total = sum(counts);
     const cells = counts.map((count, predictedIndex) => ({
       trueKey,
-      predictedKey: labels[predictedIndex] ?? '',
+      predictedKey: columns[predictedIndex] ?? '',
       count,
       share: total > 0 ? count / total : null,
-      correct: predictedIndex === trueIndex,
+      correct: columns[predictedIndex] === trueKey,
     }));
     return { key: trueKey, cells, total };
   });
-  const columnTotals = labels.map((_, column) => sum(rows.map((row) => row.cells[column].count)));
-  return { rows, columnTotals, n: sum(columnTotals) };
+  const columnTotals = columns.map((_, column) => sum(rows.map((row) => row.cells[column].count)));
+  return { rows, columns, columnTotals, n: sum(columnTotals) };
 }

@@ -21,6 +21,9 @@ const EMOTION_LABELS: readonly EmotionLabel[] = [
   { key: 'disgust', word: 'disgust', colorLight: '#007a59', colorDark: '#00a87b' },
   { key: 'surprised', word: 'surprised', colorLight: '#a86f00', colorDark: '#e69f00' },
   { key: 'boredom', word: 'boredom', colorLight: '#4d4d4d', colorDark: '#c9c9c9' },
+  // Answers of listeners that are no emotion.
+  { key: 'other', word: 'other', colorLight: '#5c5c5c', colorDark: '#b3b3b3' },
+  { key: 'cannot-tell', word: 'cannot tell', colorLight: '#5c5c5c', colorDark: '#b3b3b3' },
 ];
 
 /** The keys that have a word and colours of their own, in the order of the field's tables. */

@@ -82,9 +82,11 @@ describe('the agreement of a round', () => {
       ['member', 24],
       ['viewer', 24],
     ]);
-    expect(all.pairs).toMatchObject([{ first: 'member', second: 'viewer', clips: 24 }]);
+    expect(all.pairs).toMatchObject([{ first: 'R1 member', second: 'R2 viewer', clips: 24 }]);
     const own = await getAgreement(lab.viewer, { taskId });
-    expect(own.raterRows).toMatchObject([{ name: 'viewer', isOwn: true, withOthers: 16 / 24 }]);
+    expect(own.raterRows).toMatchObject([
+      { number: 'R2', name: 'viewer', isOwn: true, withOthers: 16 / 24 },
+    ]);
     expect(own.pairs).toEqual([]);
     expect(JSON.stringify(own)).not.toContain('member');
   });

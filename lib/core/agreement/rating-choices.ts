@@ -1,5 +1,3 @@
-import { emotionLabel } from '../emotions';
-
 /** Answers that are no label of a dataset's list. */
 export const OTHER = 'other';
 export const CANNOT_TELL = 'cannot-tell';
@@ -18,10 +16,6 @@ export function ratingChoices(labels: readonly string[], extras: Extras): string
   ];
   return [...new Set(offered)];
 }
-
-/** The word of an answer. */
-export const choiceWord = (key: string): string =>
-  key === CANNOT_TELL ? 'cannot tell' : emotionLabel(key).word;
 
 /**
  * The digit that gives an answer: 1 to 8 for labels in their order, 9 for “other”, 0 for “cannot

@@ -1,3 +1,4 @@
+import { guessEmotion } from '../metadata/guess-emotion';
 import { CANNOT_TELL, OTHER } from './rating-choices';
 
 /** Where a table of votes has what; indices of its columns. */
@@ -37,27 +38,27 @@ export function findVoteColumns(header: readonly string[]): VoteColumns {
 /** In CREMA-D’s tables: the voice alone, not the face, nor both. */
 export const VOICE_ONLY = '1';
 
-/** Spellings of the same answer: words, and the codes of CREMA-D. */
-const SPELLINGS: readonly (readonly string[])[] = [
-  ['neutral', 'neu', 'n'],
-  ['calm'],
-  ['happy', 'happiness', 'joy', 'hap', 'h'],
-  ['sad', 'sadness', 's'],
-  ['angry', 'anger', 'ang', 'a'],
-  ['fearful', 'fear', 'fea', 'f'],
-  ['disgust', 'disgusted', 'dis', 'd'],
-  ['surprised', 'surprise'],
-  ['boredom', 'bored'],
-  [OTHER, 'noneofthese'],
-  [CANNOT_TELL, 'canttell', 'dontknow', 'unknown'],
-];
+/** The letters of CREMA-D’s tables, and spellings of the answers that are no emotion. */
+const CODES: Readonly<Record<string, string>> = {
+  n: 'neutral',
+  h: 'happy',
+  s: 'sad',
+  a: 'angry',
+  f: 'fearful',
+  d: 'disgust',
+  noneofthese: OTHER,
+  canttell: CANNOT_TELL,
+  cannottell: CANNOT_TELL,
+  dontknow: CANNOT_TELL,
+  unknown: CANNOT_TELL,
+};
 
-/** The answer that a cell means, by its key or by another spelling of it; null where it means none. */
+/** The answer that a cell means, by its key or by another word for it; null where it means none. */
 export function readVoteLabel(cell: string, choices: readonly string[]): string | null {
   const text = plain(cell);
   if (text === '') return null;
   const exact = choices.find((key) => plain(key) === text);
   if (exact !== undefined) return exact;
-  const spellings = SPELLINGS.find((all) => all.some((spelling) => plain(spelling) === text)) ?? [];
-  return choices.find((key) => spellings.includes(key)) ?? null;
+  const meant = Object.hasOwn(CODES, text) ? CODES[text] : guessEmotion(cell);
+  return choices.find((key) => key === meant) ?? null;
 }

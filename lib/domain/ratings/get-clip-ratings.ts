@@ -5,8 +5,7 @@ import { clipsIn } from '../clips/access';
 import { editableBy } from '../workspaces/access';
 import { findReadable } from '../workspaces/find-through';
 import { datasetChoices } from './dataset-choices';
-import { describeVotes } from './describe-votes';
-import { readVotes } from './read-votes';
+import { readPerceived } from './read-perceived';
 import { type ClipRatingsView, ratedClipInput, type VoteCount } from './schema';
 
 async function readRemarks(clipId: string, own: string) {
@@ -39,15 +38,14 @@ export async function getClipRatings(
   });
   const userId = viewer.kind === 'user' ? viewer.userId : '';
   const { choices } = await datasetChoices(clip.datasetId);
-  const [voted, remarks, editable] = await Promise.all([
-    readVotes({ clipIds: [clipId] }, choices),
+  const [perceived, remarks, editable] = await Promise.all([
+    readPerceived([clipId], choices),
     readRemarks(clipId, userId),
     db().clip.count({ where: { AND: [{ id: clipId }, clipsIn(editableBy(viewer))] } }),
   ]);
-  const [votes] = voted;
   return {
     intended: clip.emotion.key,
-    perceived: votes ? describeVotes(votes.votes, choices) : null,
+    perceived: perceived.get(clipId) ?? null,
     ...remarks,
     choices,
     canRemark: viewer.kind === 'user' && editable > 0,

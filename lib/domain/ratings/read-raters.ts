@@ -60,11 +60,15 @@ export async function readRaters(
   const shown = compared.filter(({ rater }) => seesAll || rater === own);
   const names = await namesOf(shown.map(({ rater }) => rater));
   const nameOf = (rater: string): string => names.get(rater) ?? 'a former member';
+  const numbers = new Map(compared.map(({ rater }, index) => [rater, `R${index + 1}`]));
+  const numberOf = (rater: string): string => numbers.get(rater) as string;
+  const bothOf = (rater: string): string => `${numberOf(rater)} ${nameOf(rater)}`;
   const rows = shown.map(({ rater, ...comparison }): RaterRow => {
     const given = ratings.filter((rating) => rating.rater === rater);
     const times = given.flatMap(({ reactionMs }) => (reactionMs === null ? [] : [reactionMs]));
     const medianReactionMs = medianOf(times);
     return {
+      number: numberOf(rater),
       name: nameOf(rater),
       isOwn: rater === own,
       n: given.length,
@@ -77,8 +81,8 @@ export async function readRaters(
   return {
     rows,
     pairs: pairs.map(({ first, second, ...pair }) => ({
-      first: nameOf(first),
-      second: nameOf(second),
+      first: bothOf(first),
+      second: bothOf(second),
       ...pair,
     })),
   };

@@ -66,6 +66,8 @@ export const disputedInput = taskInput.extend({
   perceived: z.string().optional(),
   take: z.number().int().min(1).max(200).default(20),
 });
+/** Enough for several hundred thousand votes. */
+export const MOST_VOTES_BYTES = 64_000_000;
 export const importVotesInput = z.object({
   datasetId: z.string(),
   name: roundName,
@@ -181,6 +183,8 @@ export interface HumanBaseline {
 }
 
 export interface RaterRow {
+  /** as in the exported tables: `R1` for the first who joined */
+  readonly number: string;
   readonly name: string;
   readonly isOwn: boolean;
   readonly n: number;
@@ -190,6 +194,7 @@ export interface RaterRow {
   readonly medianReactionMs: number | null;
 }
 
+/** Two listeners, each by number and name. */
 export interface RaterPair {
   readonly first: string;
   readonly second: string;

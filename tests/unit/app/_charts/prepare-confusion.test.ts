@@ -33,4 +33,21 @@ describe('prepareConfusion', () => {
     expect(figures.columnTotals).toEqual([5, 7, 0]);
     expect(figures.n).toBe(12);
   });
+
+  it('may have other columns than rows: answers that are no label', () => {
+    const heard = prepareConfusion({
+      labels: ['calm', 'sad'],
+      columns: ['sad', 'calm', 'cannot-tell'],
+      matrix: [
+        [1, 2, 1],
+        [5, 0, 0],
+      ],
+    });
+    expect(heard.columnTotals).toEqual([6, 2, 1]);
+    expect(heard.rows[0]?.cells.map(({ predictedKey }) => predictedKey)).toEqual(heard.columns);
+    expect(heard.rows.map(({ cells }) => cells.findIndex(({ correct }) => correct))).toEqual([
+      1, 0,
+    ]);
+    expect(heard.rows[0]?.cells[1]?.share).toBe(0.5);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choiceDigit, choiceWord, ratingChoices } from '@/lib/core/agreement/rating-choices';
+import { choiceDigit, ratingChoices } from '@/lib/core/agreement/rating-choices';
 import { findVoteColumns, readVoteLabel } from '@/lib/core/agreement/read-votes';
+import { emotionLabel } from '@/lib/core/emotions';
 
 describe('findVoteColumns', () => {
   it.each([
@@ -56,7 +57,7 @@ describe('ratingChoices', () => {
     const choices = ratingChoices(['calm', 'other'], both);
     expect(choices).toEqual(['calm', 'other', 'cannot-tell']);
     expect(choices.map((key) => choiceDigit(choices, key))).toEqual(['1', '9', '0']);
-    expect(choices.map(choiceWord)).toEqual(['calm', 'other', 'cannot tell']);
+    expect(choices.map((key) => emotionLabel(key).word)).toEqual(['calm', 'other', 'cannot tell']);
   });
 
   it('has digits for eight labels', () => {

@@ -4,6 +4,7 @@ export const DATASET_TABS = [
   { segment: 'clips', label: 'Clips' },
   { segment: 'explore', label: 'Explore' },
   { segment: 'health', label: 'Health' },
+  { segment: 'label', label: 'Label' },
   { segment: 'features', label: 'Features' },
   { segment: 'versions', label: 'Versions' },
   { segment: 'export', label: 'Export' },

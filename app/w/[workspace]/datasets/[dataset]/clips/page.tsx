@@ -3,6 +3,7 @@ import { PageHeader } from '@/app/_ui/page-header';
 import { getClip } from '@/lib/domain/clips/get-clip';
 import { listClips } from '@/lib/domain/clips/list-clips';
 import { getClassBalance } from '@/lib/domain/datasets/get-class-balance';
+import { getClipRatings } from '@/lib/domain/ratings/get-clip-ratings';
 import { load } from '@/lib/web/load';
 import { datasetCrumbs, datasetHref } from '../_parts/dataset-links';
 import { type DatasetParams, loadDataset } from '../_parts/load-dataset';
@@ -24,11 +25,12 @@ export default async function ClipsPage({ params, searchParams }: ClipsPageProps
   const query = readClipQuery(await searchParams);
   const { clip: clipId, ...filter } = query;
   const excluded = Boolean(filter.excluded);
-  const [page, { classes, actors }, clip] = await load(() =>
+  const [page, { classes, actors }, clip, ratings] = await load(() =>
     Promise.all([
       listClips(viewer, { datasetId, ...filter, excluded }),
       getClassBalance(viewer, { datasetId }),
       clipId ? getClip(viewer, { clipId }) : null,
+      clipId ? getClipRatings(viewer, { clipId }) : null,
     ]),
   );
   const base = `${datasetHref(dataset)}/clips`;
@@ -42,8 +44,8 @@ export default async function ClipsPage({ params, searchParams }: ClipsPageProps
         emotions={classes.map(({ key, count }) => ({ key, count }))}
         actors={actors.map(({ label, gender }) => ({ label, gender }))}
       />
-      {clip && clip.datasetId === datasetId && (
-        <ClipDetail clip={clip} closeHref={clipsHref(base, filter)} />
+      {clip && ratings && clip.datasetId === datasetId && (
+        <ClipDetail clip={clip} ratings={ratings} closeHref={clipsHref(base, filter)} />
       )}
       <ClipList page={page} query={query} base={base} />
     </PlayerProvider>

@@ -2,20 +2,22 @@ import { MiniWaveform } from '@/app/_audio/mini-waveform';
 import { PlayButton } from '@/app/_audio/play-button';
 import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
-import { EmotionChip } from '@/app/_ui/emotion-chip';
 import { formatBytes, formatDuration, formatHz } from '@/app/_ui/format';
 import type { ClipView } from '@/lib/domain/clips/schema';
+import type { ClipRatingsView } from '@/lib/domain/ratings/schema';
+import { PerceivedLabel } from '../../label/_parts/perceived-label';
 import { formatLevel } from './clip-row';
 
 interface ClipDetailProps {
   readonly clip: ClipView;
+  readonly ratings: ClipRatingsView;
   readonly closeHref: string;
 }
 
 const CHANNELS: Readonly<Record<number, string>> = { 1: 'mono', 2: 'stereo' };
 
 /** All that is known of one clip. */
-export function ClipDetail({ clip, closeHref }: ClipDetailProps) {
+export function ClipDetail({ clip, ratings, closeHref }: ClipDetailProps) {
   return (
     <Card
       title={<span className="font-mono text-sm break-all">{clip.path}</span>}
@@ -38,6 +40,9 @@ export function ClipDetail({ clip, closeHref }: ClipDetailProps) {
           </div>
         ))}
       </dl>
+      <div className="mt-5 border-t border-line pt-4">
+        <PerceivedLabel key={clip.id} clipId={clip.id} ratings={ratings} />
+      </div>
     </Card>
   );
 }
@@ -46,7 +51,6 @@ function factsOf(clip: ClipView): [string, React.ReactNode][] {
   const channels = CHANNELS[clip.sourceChannels] ?? `${clip.sourceChannels} channels`;
   const copies = clip.duplicateCount;
   return [
-    ['Emotion, intended', <EmotionChip key="emotion" emotionKey={clip.emotion} />],
     ['Actor', `${clip.actor} ${clip.gender?.toLowerCase() ?? ''}`],
     ['Intensity', clip.intensity ?? '–'],
     ['Statement', clip.statement ?? '–'],
