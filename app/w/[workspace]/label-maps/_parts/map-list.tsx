@@ -15,7 +15,7 @@ export function MapList({ own, ...choice }: MapListProps) {
   return (
     <nav aria-label="Label maps" className="flex flex-col gap-4">
       {own.length > 0 && <Group title="This workspace’s" maps={own} {...choice} />}
-      <Group title="From the literature" maps={NAMED_LABEL_MAPS} {...choice} />
+      <Group title="Come with Prosodia" maps={NAMED_LABEL_MAPS} {...choice} />
     </nav>
   );
 }
