@@ -1,4 +1,4 @@
-import { FlaskConical, Upload } from 'lucide-react';
+import { FlaskConical, Snowflake, Upload } from 'lucide-react';
 import { LinkButton } from '@/app/_ui/button';
 import { formatHz } from '@/app/_ui/format';
 import { PageHeader } from '@/app/_ui/page-header';
@@ -14,6 +14,11 @@ export function DatasetHeader({ dataset, isEmpty }: { dataset: DatasetView; isEm
       {canEdit && (
         <LinkButton href={`${href}/import`}>
           <Upload aria-hidden /> Import
+        </LinkButton>
+      )}
+      {canEdit && (
+        <LinkButton href={`${href}/versions`}>
+          <Snowflake aria-hidden /> Freeze a version
         </LinkButton>
       )}
       {canEdit && (
