@@ -22,7 +22,7 @@ export function findGridHoles({ clips }: HealthData): Finding | null {
     kind: 'grid-holes',
     severity: share >= 0.2 ? 'warning' : 'info',
     weight: share,
-    says: `${holes} of ${emotions.length * actors.length} pairs of actor and label have no clip.`,
+    says: `${holes} of ${emotions.length * actors.length} pairs of actor and label ${holes === 1 ? 'has' : 'have'} no clip.`,
     cost: `${sayPercent(share)} of the grid is empty: a test on ${sayCount(worst.actors.length, 'actor')} says nothing of ${emotionLabel(worst.emotion).word}, and voice and label are not independent in training.`,
     advice: 'Record what is missing, or choose folds in which each part has every label.',
     clips: [],

@@ -17,7 +17,7 @@ interface Leak {
 }
 
 const LEVEL_ADVICE =
-  'Bring all clips to one loudness before training, or report this figure beside the result.';
+  'Bring all clips to one loudness before training, or report this figure beside the result. Part of it is the expression itself: anger is louder. But how far the microphone stood is in it, too.';
 
 const LEAKS: readonly Leak[] = [
   { name: 'Loudness', advice: LEVEL_ADVICE, figureOf: (clip) => clip.loudnessLufs },
@@ -72,7 +72,7 @@ export function findLabelLeaks({ clips }: HealthData): Finding | null {
     weight: Math.min(1, (score.uar - score.chance) / (1 - score.chance)),
     says: `${name} alone tells the label with a UAR of ${sayPercent(score.uar)} (95 % interval ${sayInterval(score)}); chance is ${sayPercent(score.chance)}.`,
     cost: `A model can score that much without listening to the voice: only what a result has beyond ${sayPercent(score.uar)} says that it heard expression. Measured over ${over}.`,
-    advice: `${advice} Part of it is the expression itself: anger is louder. But how far the microphone stood, and who cut the files, is in it, too.`,
+    advice,
     clips: [],
     table: {
       columns: ['Figure', 'UAR', '95 % interval', 'Times chance'],

@@ -217,7 +217,7 @@ describe('actors', () => {
   test('without a label leave holes', () => {
     const clips = clean.filter(({ actor, emotion }) => actor !== '02' || emotion !== 'sad');
     const finding = findGridHoles(makeData({ clips }));
-    expect(finding?.says).toBe('1 of 24 pairs of actor and label have no clip.');
+    expect(finding?.says).toBe('1 of 24 pairs of actor and label has no clip.');
     expect(finding?.table?.rows).toEqual([['sad', 1, '02']]);
   });
 });

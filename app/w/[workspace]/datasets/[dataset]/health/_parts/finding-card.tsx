@@ -81,7 +81,7 @@ function FindingTable({ label, table: { columns, rows } }: FindingTableProps) {
                 {name}
               </th>
               {cells.map((cell, i) => (
-                <td key={others[i]} className={`${TD} ${NUMERIC}`}>
+                <td key={others[i]} className={`${TD} ${NUMERIC} whitespace-nowrap`}>
                   {typeof cell === 'number' ? formatCount(cell) : cell}
                 </td>
               ))}
