@@ -5,6 +5,7 @@ export const DATASET_TABS = [
   { segment: 'explore', label: 'Explore' },
   { segment: 'health', label: 'Health' },
   { segment: 'label', label: 'Label' },
+  { segment: 'lab', label: 'Lab' },
   { segment: 'features', label: 'Features' },
   { segment: 'versions', label: 'Versions' },
   { segment: 'export', label: 'Export' },
