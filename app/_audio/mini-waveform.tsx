@@ -1,12 +1,13 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import { decodePeaks } from '@/lib/core/audio/peaks-text';
 import { useHeardShare } from './player';
 import { waveformPath } from './waveform-path';
 
 interface MiniWaveformProps {
-  /** min/max pairs, -128..127 */
-  readonly peaks: readonly number[];
+  /** min/max pairs of signed bytes, base64 */
+  readonly peaks: string;
   /** where given, the part already heard is coloured */
   readonly clipId?: string;
   readonly className?: string;
@@ -16,8 +17,10 @@ interface MiniWaveformProps {
 export function MiniWaveform({ peaks, clipId, className = 'h-8 w-32' }: MiniWaveformProps) {
   const heard = useHeardShare(clipId ?? '');
   const clip = useId();
-  const path = waveformPath(peaks);
-  const buckets = Math.max(1, Math.floor(peaks.length / 2));
+  const { path, buckets } = useMemo(() => {
+    const pairs = decodePeaks(peaks);
+    return { path: waveformPath(pairs), buckets: Math.max(1, Math.floor(pairs.length / 2)) };
+  }, [peaks]);
   return (
     <svg
       aria-hidden

@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { keepSoundSettings } from './keep-sound-settings';
 import { createPlayer, IDLE, type Player, type PlayerState } from './player-store';
 
 export const clipAudioHref = (clipId: string): string => `/api/clips/${clipId}/audio`;
@@ -20,8 +21,12 @@ export function PlayerProvider({ children }: { children: ReactNode }) {
   const [player, setPlayer] = useState<Player | null>(null);
   useEffect(() => {
     const created = createPlayer(new Audio(), clipAudioHref);
+    const forget = keepSoundSettings(created);
     setPlayer(created);
-    return () => created.stop();
+    return () => {
+      forget();
+      created.stop();
+    };
   }, []);
   return (
     <PlayerContext value={player}>
@@ -32,6 +37,9 @@ export function PlayerProvider({ children }: { children: ReactNode }) {
 }
 
 const subscribeToNothing = () => () => undefined;
+
+/** The player itself, for what follows it from frame to frame; null until it is ready. */
+export const usePlayerItself = (): Player | null => useContext(PlayerContext);
 
 export interface PlayerHandle extends PlayerState {
   /** the clip that sounds now, or is about to */

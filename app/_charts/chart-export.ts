@@ -14,8 +14,36 @@ const INHERITED = [
   'dominant-baseline',
 ] as const;
 
+/** What can be saved: one drawing, or an element that holds several, one below the other. */
+export type Chart = SVGSVGElement | HTMLElement;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** The chart as a file of its own: every computed style is written into it, and a ground is laid below. */
-export function chartToSvg(svg: SVGSVGElement): string {
+export function chartToSvg(chart: Chart): string {
+  const file = chart instanceof SVGSVGElement ? styledCopy(chart) : stack(chart);
+  file.setAttribute('xmlns', SVG);
+  file.prepend(ground(chart));
+  return new XMLSerializer().serializeToString(file);
+}
+
+/** Drawings where they stand in the element that holds them. */
+function stack(holder: HTMLElement): SVGSVGElement {
+  const file = document.createElementNS(SVG, 'svg');
+  const frame = holder.getBoundingClientRect();
+  file.setAttribute('width', String(frame.width));
+  file.setAttribute('height', String(frame.height));
+  for (const svg of holder.querySelectorAll('svg')) {
+    const { left, top } = svg.getBoundingClientRect();
+    const part = styledCopy(svg);
+    part.setAttribute('x', String(left - frame.left));
+    part.setAttribute('y', String(top - frame.top));
+    file.append(part);
+  }
+  return file;
+}
+
+function styledCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -28,11 +56,10 @@ export function chartToSvg(svg: SVGSVGElement): string {
     }
   }
   const { width, height } = svg.getBoundingClientRect();
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.prepend(ground(svg), ...pictures(svg));
-  return new XMLSerializer().serializeToString(copy);
+  copy.prepend(...pictures(svg));
+  return copy;
 }
 
 /** What canvases beside the lines of a chart show, as pictures below them. */
@@ -41,7 +68,7 @@ function pictures(svg: SVGSVGElement): SVGImageElement[] {
   const canvases = svg.parentElement?.querySelectorAll('canvas') ?? [];
   return [...canvases].map((canvas) => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
-    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    const image = document.createElementNS(SVG, 'image');
     const box = { x: left - frame.left, y: top - frame.top, width, height };
     for (const [name, value] of Object.entries(box)) image.setAttribute(name, String(value));
     image.setAttribute('preserveAspectRatio', 'none');
@@ -50,17 +77,17 @@ function pictures(svg: SVGSVGElement): SVGImageElement[] {
   });
 }
 
-function ground(svg: SVGSVGElement): SVGRectElement {
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+function ground(chart: Chart): SVGRectElement {
+  const rect = document.createElementNS(SVG, 'rect');
   rect.setAttribute('width', '100%');
   rect.setAttribute('height', '100%');
-  rect.setAttribute('fill', groundColor(svg));
+  rect.setAttribute('fill', groundColor(chart));
   return rect;
 }
 
 /** The first opaque background behind the chart, so that an exported dark chart stays readable. */
-function groundColor(svg: SVGSVGElement): string {
-  for (let element: Element | null = svg; element; element = element.parentElement) {
+function groundColor(chart: Chart): string {
+  for (let element: Element | null = chart; element; element = element.parentElement) {
     const color = getComputedStyle(element).backgroundColor;
     if (color && color !== 'transparent' && color !== 'rgba(0, 0, 0, 0)') return color;
   }
@@ -68,10 +95,10 @@ function groundColor(svg: SVGSVGElement): string {
 }
 
 /** The chart as a PNG at `scale` pixels per CSS pixel. */
-export async function chartToPng(svg: SVGSVGElement, scale = 2): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
+export async function chartToPng(chart: Chart, scale = 2): Promise<Blob> {
+  const { width, height } = chart.getBoundingClientRect();
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartToSvg(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartToSvg(chart))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * scale);

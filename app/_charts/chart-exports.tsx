@@ -52,8 +52,10 @@ type Sources = Pick<ChartExportsProps, 'drawing' | 'table'>;
 
 async function fileOf(kind: 'png' | 'svg' | 'csv', { drawing, table }: Sources): Promise<Blob> {
   if (kind === 'csv') return new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' });
-  const svg = drawing.current?.querySelector<SVGSVGElement>('svg');
-  if (!svg) throw new Error('The chart is not drawn yet. Try again in a moment.');
-  if (kind === 'png') return chartToPng(svg);
-  return new Blob([chartToSvg(svg)], { type: 'image/svg+xml;charset=utf-8' });
+  const chart =
+    drawing.current?.querySelector<HTMLElement>('[data-chart]') ??
+    drawing.current?.querySelector<SVGSVGElement>('svg');
+  if (!chart) throw new Error('The chart is not drawn yet. Try again in a moment.');
+  if (kind === 'png') return chartToPng(chart);
+  return new Blob([chartToSvg(chart)], { type: 'image/svg+xml;charset=utf-8' });
 }

@@ -75,6 +75,8 @@ export async function startPostgres({ folder, cluster, server, settings, onSpawn
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '100',
+    // Pages of an index lie on a disk without a moving head, mostly in memory.
+    random_page_cost: '1.1',
     ...settings,
   };
   const [command, args] = as.wrap(postgresBinaries().postgres, [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '@/lib/core/app-error';
+import { decodePeaks } from '@/lib/core/audio/peaks-text';
 import { exportMatrix } from '@/lib/domain/experiments/export-matrix';
 import { exportPredictions } from '@/lib/domain/experiments/export-predictions';
 import { listConfusionClips } from '@/lib/domain/experiments/list-confusion-clips';
@@ -136,7 +137,7 @@ describe('training', () => {
     const [clip, ...others] = await listConfusionClips(lab.viewer, cell);
     expect(others).toEqual([]);
     expect(clip).toMatchObject({ trueKey: 'neutral', predictedKey: 'calm', confidence: 0.75 });
-    expect(clip.peaks.some((peak) => peak < 0)).toBe(true);
+    expect(decodePeaks(clip.peaks).some((peak) => peak < 0)).toBe(true);
     const matrix = await exportMatrix(lab.viewer, { experimentId });
     expect(matrix.csv).toBe('true \\ predicted,neutral,calm\r\nneutral,0,1\r\ncalm,0,2\r\n');
     const { csv } = await exportPredictions(lab.viewer, { experimentId });

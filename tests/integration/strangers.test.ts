@@ -32,10 +32,18 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
     clipIds: [clipId],
     reason: 'Noise',
   }),
+  'clips/export-clips': ({ datasetId }) => ({ datasetId, format: 'csv' }),
   'clips/get-clip': ({ clipId }) => ({ clipId }),
+  'clips/get-clip-facets': ({ datasetId }) => ({ datasetId }),
   'clips/list-clips': ({ datasetId }) => ({ datasetId }),
+  'clips/locate-clip': ({ clipId }) => ({ clipId }),
   'clips/open-clip-audio': ({ clipId }) => ({ clipId }),
   'clips/relabel-clip': ({ clipId }) => ({ clipId, emotion: 'sad' }),
+  'clips/relabel-clips': ({ datasetId, clipId }) => ({
+    datasetId,
+    clipIds: [clipId],
+    emotion: 'sad',
+  }),
   'clips/restore-clips': ({ datasetId, clipId }) => ({ datasetId, clipIds: [clipId] }),
   'datasets/create-dataset': ({ workspaceId }) => ({
     workspaceId,

@@ -9,7 +9,7 @@ interface ClipChange {
   readonly clipIds: readonly string[];
   /** which of them the change concerns */
   readonly where: Prisma.ClipWhereInput;
-  readonly data: Prisma.ClipUpdateManyMutationInput;
+  readonly data: Prisma.ClipUncheckedUpdateManyInput;
 }
 
 /**

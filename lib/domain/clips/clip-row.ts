@@ -1,3 +1,4 @@
+import { encodePeaks } from '@/lib/core/audio/peaks-text';
 import type { Prisma } from '@/lib/platform/generated/prisma/client';
 import type { ClipRow } from './schema';
 
@@ -18,9 +19,6 @@ export const clipRowSelect = {
 
 type Row = Prisma.ClipGetPayload<{ select: typeof clipRowSelect }>;
 
-/** Signed min/max pairs, as they are kept in bytes. */
-export const readPeaks = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
-
 export function toClipRow({ actor, emotion, peaks, ...rest }: Row): ClipRow {
   return {
     id: rest.id,
@@ -34,6 +32,6 @@ export function toClipRow({ actor, emotion, peaks, ...rest }: Row): ClipRow {
     durationSec: rest.durationSec,
     rmsDbfs: rest.rmsDbfs,
     duplicateCount: rest.duplicateCount,
-    peaks: readPeaks(peaks),
+    peaks: encodePeaks(peaks),
   };
 }

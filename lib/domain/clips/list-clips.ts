@@ -1,55 +1,23 @@
 import type { z } from 'zod';
-import { db } from '@/lib/platform/db';
-import type { Prisma } from '@/lib/platform/generated/prisma/client';
-import { literally } from '@/lib/platform/literally';
 import type { Viewer } from '../authority';
 import { findReadableDataset } from '../datasets/find-dataset';
-import { clipRowSelect, toClipRow } from './clip-row';
-import { decodeCursor, encodeCursor } from './cursor';
-import { type ClipPage, listClipsInput } from './schema';
+import { findClipOrder } from './find-clip-order';
+import { readClipRows } from './read-clip-rows';
+import { CLIP_WINDOW, type ClipWindow, listClipsInput } from './schema';
 
-type Filter = Pick<
-  z.output<typeof listClipsInput>,
-  'emotion' | 'actor' | 'text' | 'finding' | 'excluded'
->;
-
-function filtered(datasetId: string, filter: Filter): Prisma.ClipWhereInput {
-  const { emotion, actor, text, finding, excluded } = filter;
-  return {
-    datasetId,
-    excludedAt: excluded ? { not: null } : null,
-    ...(emotion && { emotion: { datasetId, key: emotion } }),
-    ...(actor && { actor: { datasetId, label: actor } }),
-    ...(finding && { findings: { some: { findingId: finding } } }),
-    ...(text && { path: { contains: literally(text), mode: 'insensitive' } }),
-  };
-}
-
-function afterCursor(cursor: string | undefined): Prisma.ClipWhereInput {
-  if (!cursor) return {};
-  const { path, id } = decodeCursor(cursor);
-  return { OR: [{ path: { gt: path } }, { path, id: { gt: id } }] };
-}
-
-/** A page of a dataset's clips by path, with the number of all that match. */
+/**
+ * A window of a dataset's list of clips, as quick at its end as at its beginning: the list's keys
+ * come from an index, the window's rows by their keys.
+ */
 export async function listClips(
   viewer: Viewer,
   input: z.input<typeof listClipsInput>,
-): Promise<ClipPage> {
-  const { datasetId, after, take, ...filter } = listClipsInput.parse(input);
+): Promise<ClipWindow> {
+  const { datasetId, window, ...filter } = listClipsInput.parse(input);
   const dataset = await findReadableDataset(viewer, datasetId);
-  const where = filtered(dataset.id, filter);
-  const [total, rows] = await Promise.all([
-    db().clip.count({ where }),
-    db().clip.findMany({
-      where: { AND: [where, afterCursor(after)] },
-      select: clipRowSelect,
-      orderBy: [{ path: 'asc' }, { id: 'asc' }],
-      take: take + 1,
-    }),
-  ]);
-  const page = rows.slice(0, take);
-  const last = page.at(-1);
-  const next = rows.length > take && last ? encodeCursor(last) : null;
-  return { rows: page.map(toClipRow), total, next };
+  const { ids, stamp } = await findClipOrder(dataset, filter);
+  const last = Math.max(0, Math.ceil(ids.length / CLIP_WINDOW) - 1);
+  const start = Math.min(window, last) * CLIP_WINDOW;
+  const rows = await readClipRows(ids.slice(start, start + CLIP_WINDOW));
+  return { rows, start, total: ids.length, stamp };
 }

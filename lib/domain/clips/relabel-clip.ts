@@ -1,24 +1,11 @@
 import type { z } from 'zod';
-import { AppError, notFound } from '@/lib/core/app-error';
-import { db, type Transaction } from '@/lib/platform/db';
+import { notFound } from '@/lib/core/app-error';
+import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
 import { touchDataset } from '../datasets/touch-dataset';
 import { findEditableClip } from './find-clip';
+import { findActor, findEmotion } from './find-label';
 import { type ClipLabels, relabelClipInput } from './schema';
-
-async function findEmotion(tx: Transaction, datasetId: string, key: string): Promise<string> {
-  const found = await tx.emotion.findUnique({ where: { datasetId_key: { datasetId, key } } });
-  if (found) return found.id;
-  const message = `“${key}” is not a label of this dataset. Choose one of its list.`;
-  throw new AppError('invalid', message, { emotion: message });
-}
-
-async function findActor(tx: Transaction, datasetId: string, label: string): Promise<string> {
-  const found = await tx.actor.findUnique({ where: { datasetId_label: { datasetId, label } } });
-  if (found) return found.id;
-  const message = `The dataset has no actor “${label}”. Choose one of its actors.`;
-  throw new AppError('invalid', message, { actor: message });
-}
 
 /**
  * Gives a clip another emotion, another actor, or both. Frozen versions keep the labels that they

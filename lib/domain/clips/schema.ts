@@ -1,19 +1,50 @@
 import { z } from 'zod';
 
-export const listClipsInput = z.object({
-  datasetId: z.string(),
-  emotion: z.string().optional(),
-  actor: z.string().optional(),
+/** Rows that a list hands out at once. */
+export const CLIP_WINDOW = 100;
+
+export const CLIP_SORTS = ['path', 'duration', 'level', 'actor', 'emotion'] as const;
+
+const word = z.string().min(1).max(200);
+
+/** Which clips of a dataset a list holds, and in which order. */
+export const clipFilterSchema = z.object({
+  /** keys of the dataset's label list; none for all */
+  emotion: z.array(word).max(50).default([]),
+  /** labels of actors; none for all */
+  actor: z.array(word).max(500).default([]),
+  gender: z.enum(['FEMALE', 'MALE', 'OTHER']).optional(),
+  intensity: word.optional(),
+  statement: word.optional(),
+  repetition: z.number().int().optional(),
   /** part of the path */
-  text: z.string().max(200).optional(),
-  /** those that a finding of the dataset's health names */
-  finding: z.string().optional(),
+  text: word.optional(),
+  minSec: z.number().min(0).optional(),
+  maxSec: z.number().min(0).optional(),
+  /** RMS level in dBFS; digital silence is below every bound */
+  minDb: z.number().optional(),
+  maxDb: z.number().optional(),
+  /** clips whose recording was brought more than once */
+  duplicates: z.boolean().default(false),
   /** the clips that were set aside, instead of all others */
   excluded: z.boolean().default(false),
-  /** cursor of an earlier answer */
-  after: z.string().optional(),
-  take: z.number().int().min(1).max(500).default(100),
+  /** clips that a finding of the dataset's health check names, by the finding's id */
+  finding: word.optional(),
+  sort: z.enum(CLIP_SORTS).default('path'),
+  order: z.enum(['asc', 'desc']).default('asc'),
 });
+
+export const listClipsInput = clipFilterSchema.extend({
+  datasetId: z.string(),
+  /** which hundred of the list; beyond its end, the last */
+  window: z.number().int().min(0).default(0),
+});
+export const locateClipInput = clipFilterSchema.extend({ clipId: z.string() });
+export const exportClipsInput = clipFilterSchema.extend({
+  datasetId: z.string(),
+  format: z.enum(['csv', 'json']),
+});
+export const clipFacetsInput = z.object({ datasetId: z.string() });
 export const clipInput = z.object({ clipId: z.string() });
 export const clipAudioInput = z.object({
   clipId: z.string(),
@@ -34,7 +65,7 @@ export const relabelClipInput = z
   });
 
 /** Most clips that are changed at once. */
-const MOST_CHANGED = 5000;
+export const MOST_CHANGED = 5000;
 const clipsOfDataset = {
   datasetId: z.string(),
   clipIds: z
@@ -47,6 +78,7 @@ export const excludeClipsInput = z.object({
   reason: z.string().trim().min(1, 'Say why.').max(200, 'At most 200 characters.'),
 });
 export const restoreClipsInput = z.object(clipsOfDataset);
+export const relabelClipsInput = z.object({ ...clipsOfDataset, emotion: z.string() });
 
 /** What a clip is said to be. */
 export interface ClipLabels {
@@ -66,14 +98,43 @@ export interface ClipRow {
   readonly durationSec: number;
   readonly rmsDbfs: number | null;
   readonly duplicateCount: number;
-  /** min/max pairs, -128..127 */
-  readonly peaks: readonly number[];
+  /** min/max pairs of signed bytes, base64 */
+  readonly peaks: string;
 }
 
-export interface ClipPage {
+/** A stretch of a list of clips. */
+export interface ClipWindow {
   readonly rows: readonly ClipRow[];
+  /** position of the first row in the list */
+  readonly start: number;
+  /** rows of the whole list */
   readonly total: number;
-  readonly next: string | null;
+  /** changes whenever the list may have: windows of different stamps do not fit together */
+  readonly stamp: string;
+}
+
+/** Where a clip stands in a list. */
+export interface ClipPlace {
+  /** counted from 0; null where the list does not hold the clip */
+  readonly position: number | null;
+  readonly total: number;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
+/** What a dataset's clips can be filtered by, with how many clips each choice has. */
+export interface ClipFacets {
+  readonly emotions: readonly FacetCount[];
+  readonly actors: readonly (FacetCount & { readonly gender: ClipRow['gender'] })[];
+  readonly intensities: readonly FacetCount[];
+  readonly statements: readonly FacetCount[];
+  readonly repetitions: readonly FacetCount[];
+  readonly excluded: number;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
 }
 
 /** One clip with all that is known of its file. */
@@ -90,3 +151,5 @@ export interface ClipView extends ClipRow {
   readonly excludedReason: string | null;
   readonly createdAt: Date;
 }
+
+export type ClipFilter = z.output<typeof clipFilterSchema>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { encodePeaks } from '@/lib/core/audio/peaks-text';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
-import { readPeaks } from '../clips/clip-row';
 import { findReadableRun } from './find-experiment';
 import { type ConfusionClip, confusionCellInput, storedScoresSchema } from './schema';
 
@@ -32,6 +32,6 @@ export async function listConfusionClips(
     predictedKey: keys[predictedIndex],
     confidence,
     durationSec: clip.durationSec,
-    peaks: readPeaks(clip.peaks),
+    peaks: encodePeaks(clip.peaks),
   }));
 }

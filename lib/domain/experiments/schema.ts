@@ -174,5 +174,6 @@ export interface ConfusionClip {
   readonly predictedKey: string;
   readonly confidence: number;
   readonly durationSec: number;
-  readonly peaks: readonly number[];
+  /** min/max pairs of signed bytes, base64 */
+  readonly peaks: string;
 }

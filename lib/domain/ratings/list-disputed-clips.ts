@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { encodePeaks } from '@/lib/core/audio/peaks-text';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
-import { readPeaks } from '../clips/clip-row';
+
 import { describeVotes } from './describe-votes';
 import { findReadableTask } from './find-task';
 import { readVotes } from './read-votes';
@@ -39,6 +40,8 @@ export async function listDisputedClips(
   return clips.flatMap(({ share: _, ...clip }) => {
     const row = byId.get(clip.clipId);
     if (!row) return [];
-    return [{ ...clip, path: row.path, durationSec: row.durationSec, peaks: readPeaks(row.peaks) }];
+    return [
+      { ...clip, path: row.path, durationSec: row.durationSec, peaks: encodePeaks(row.peaks) },
+    ];
   });
 }

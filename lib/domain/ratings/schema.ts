@@ -233,7 +233,7 @@ export interface DisputedClip {
   readonly actor: string;
   readonly intended: string;
   readonly durationSec: number;
-  readonly peaks: readonly number[];
+  readonly peaks: string;
   readonly perceived: PerceivedView;
 }
 

@@ -8,6 +8,8 @@ function fakeAudio(play: () => Promise<void> = async () => undefined) {
     src: '',
     currentTime: 0,
     duration: 4,
+    playbackRate: 1,
+    volume: 1,
     error: null as MediaError | null,
     play: vi.fn(play),
     pause: vi.fn(),
@@ -85,5 +87,48 @@ describe('createPlayer', () => {
     leave();
     player.stop();
     expect(listener).toHaveBeenCalledTimes(calls);
+  });
+
+  it('goes to a time, also of a clip that was not played yet', () => {
+    const { audio, raw, emit } = fakeAudio();
+    const player = createPlayer(audio, source);
+    expect(player.timeOf('a')).toBeNull();
+    player.seek('a', 1.25);
+    expect(raw).toMatchObject({ src: '/audio/a', currentTime: 1.25 });
+    expect(player.read()).toMatchObject({ clipId: 'a', status: 'paused' });
+    raw.src = 'unchanged';
+    player.toggle('a');
+    emit('playing');
+    expect(raw.src).toBe('unchanged');
+    expect([player.timeOf('a'), player.timeOf('b')]).toEqual([1.25, null]);
+  });
+
+  it('repeats a stretch, also where it reaches the end, until it is let go', () => {
+    const { audio, raw, emit } = fakeAudio();
+    const player = createPlayer(audio, source);
+    player.toggle('a');
+    emit('playing');
+    player.loop({ fromSec: 1, toSec: 2 });
+    raw.currentTime = 2.01;
+    expect(player.timeOf('a')).toBe(1);
+    raw.currentTime = 4;
+    emit('ended');
+    expect(raw.currentTime).toBe(1);
+    expect(player.read().status).toBe('loading');
+    player.loop(null);
+    emit('ended');
+    expect(player.read().status).toBe('idle');
+  });
+
+  it('keeps speed and volume from clip to clip', () => {
+    const { audio, raw } = fakeAudio();
+    const player = createPlayer(audio, source);
+    player.setRate(0.5);
+    player.setVolume(0.25);
+    raw.playbackRate = 1; // as a browser does for a new source
+    player.toggle('a');
+    expect(raw).toMatchObject({ playbackRate: 0.5, volume: 0.25 });
+    player.stop();
+    expect(player.read()).toMatchObject({ status: 'idle', rate: 0.5, volume: 0.25 });
   });
 });

@@ -14,7 +14,7 @@ const clip = (changes: Partial<ComparedClip>): ComparedClip => ({
   durationSec: 3,
   rmsDbfs: -48.25,
   duplicateCount: 0,
-  peaks: [],
+  peaks: '',
   pitchMedianHz: 110,
   centroidMeanHz: null,
   ...changes,

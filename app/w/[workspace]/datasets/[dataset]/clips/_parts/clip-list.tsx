@@ -1,119 +1,100 @@
 'use client';
 
-import { SearchX } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
-import { useSpaceToPlay } from '@/app/_audio/use-space-to-play';
-import { LinkButton } from '@/app/_ui/button';
-import { TABLE, TableFrame, TH } from '@/app/_ui/data-table';
-import { EmptyState } from '@/app/_ui/empty-state';
-import { formatCount } from '@/app/_ui/format';
-import type { ClipPage } from '@/lib/domain/clips/schema';
-import { type ClipQuery, clipsHref } from './clip-query';
-import { ClipTableRow } from './clip-row';
+import { useRouter } from 'next/navigation';
+import { usePlayer } from '@/app/_audio/player';
+import { PlayerBar } from '@/app/_audio/player-bar';
+import { Button } from '@/app/_ui/button';
+import { Notice } from '@/app/_ui/notice';
+import type { ClipFilter, ClipWindow } from '@/lib/domain/clips/schema';
+import { BulkBar } from './bulk-bar';
+import { clipsHref } from './clip-query';
+import { ClipRows } from './clip-rows';
+import { ClipTable } from './clip-table';
+import { useClipKeys } from './use-clip-keys';
+import { useClipScroll } from './use-clip-scroll';
+import { useClipSelection } from './use-clip-selection';
+import { useClipWindows } from './use-clip-windows';
 
 interface ClipListProps {
-  readonly page: ClipPage;
-  readonly query: ClipQuery;
+  readonly datasetId: string;
   readonly base: string;
+  readonly filter: ClipFilter;
+  readonly first: ClipWindow;
+  readonly emotions: readonly string[];
+  readonly canEdit: boolean;
 }
 
-const COLUMNS = ['Clip', 'Actor', 'Emotion', 'Intensity', 'Statement'];
-
-/** A page of clips. Space plays the focused row, the arrows go from row to row. */
-export function ClipList({ page, query, base }: ClipListProps) {
-  const { rows, total, next } = page;
-  if (rows.length === 0) return <NoClips query={query} base={base} />;
-  const { clip: open, ...rest } = query;
-  return (
-    <>
-      <p className="mb-2 text-sm text-muted" role="status">
-        {formatCount(total)} {total === 1 ? 'clip' : 'clips'}
-        {total > rows.length && `, ${rows.length} of them here`}. Space plays the focused row.
-      </p>
-      <ClipTable rows={rows} open={open} hrefOf={(clip) => clipsHref(base, { ...query, clip })} />
-      <nav aria-label="Pages of clips" className="mt-4 flex flex-wrap gap-2">
-        {query.after && (
-          <LinkButton href={clipsHref(base, { ...rest, after: undefined })}>First page</LinkButton>
-        )}
-        {next && (
-          <LinkButton href={clipsHref(base, { ...rest, after: next })}>Next clips</LinkButton>
-        )}
-      </nav>
-    </>
-  );
-}
-
-interface ClipTableProps {
-  readonly rows: ClipPage['rows'];
-  readonly open: string | undefined;
-  hrefOf(clipId: string): string;
-}
-
-function ClipTable({ rows, open, hrefOf }: ClipTableProps) {
-  const spaceToPlay = useSpaceToPlay();
-  const onKeyDown = (clipId: string) => (event: KeyboardEvent<HTMLElement>) => {
-    spaceToPlay(clipId)(event);
-    moveFocus(event);
+/** All clips of a list in one scrolling table, of which only what is in sight is drawn. */
+export function ClipList({ datasetId, base, filter, first, emotions, canEdit }: ClipListProps) {
+  const { store, total, failure } = useClipWindows({ datasetId, filter, first });
+  const { selection, choose, chooseAll, clear } = useClipSelection(store);
+  const scroll = useClipScroll(store, total);
+  const { toggle, clipId: heard } = usePlayer();
+  const router = useRouter();
+  const { active, move } = scroll;
+  const hrefOf = (id: string): string => clipsHref(`${base}/${id}`, filter);
+  const activeId = store.rowAt(active)?.id;
+  const step = (by: number) => (): void => {
+    move(active + by);
+    const id = store.rowAt(active + by)?.id;
+    if (id && id !== heard) toggle(id);
   };
+  useClipKeys({
+    active,
+    total,
+    move,
+    choose,
+    listen: () => activeId && toggle(activeId),
+    open: () => activeId && router.push(hrefOf(activeId)),
+    leave: () => (selection.ids.size > 0 ? clear() : router.back()),
+  });
   return (
-    <TableFrame label="Clips" className="rounded-lg border border-line bg-raised">
-      <table className={TABLE}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={TH}>
-                {column}
-              </th>
-            ))}
-            <th scope="col" className={`${TH} text-right`}>
-              Duration
-            </th>
-            <th scope="col" className={`${TH} text-right`}>
-              <abbr title="RMS level relative to full scale" className="no-underline">
-                dBFS
-              </abbr>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ClipTableRow
-              key={row.id}
-              clip={row}
-              href={hrefOf(row.id)}
-              isOpen={row.id === open}
-              onKeyDown={onKeyDown(row.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <div ref={scroll.frame} className="pb-20">
+      {failure && <MissingRows failure={failure} onRetry={store.retry} />}
+      <ClipTable
+        base={base}
+        filter={filter}
+        total={total}
+        above={scroll.above}
+        below={scroll.below}
+      >
+        <ClipRows
+          store={store}
+          scroll={scroll}
+          chosen={selection.ids}
+          hrefOf={hrefOf}
+          onChoose={choose}
+        />
+      </ClipTable>
+      <BulkBar
+        datasetId={datasetId}
+        chosen={selection.ids}
+        total={total}
+        emotions={emotions}
+        isExcluded={filter.excluded}
+        canEdit={canEdit}
+        onAll={chooseAll}
+        onClear={clear}
+      />
+      <PlayerBar
+        titleOf={(id) => store.find(id)?.path ?? 'A clip of another list'}
+        onPrevious={active > 0 ? step(-1) : undefined}
+        onNext={active < total - 1 ? step(1) : undefined}
+      />
+    </div>
   );
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const { currentTarget: row, key } = event;
-  if (event.target !== row || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
-  const next = key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function NoClips({ query, base }: Pick<ClipListProps, 'query' | 'base'>) {
-  const isFiltered = Object.keys(query).length > 0;
+function MissingRows({ failure, onRetry }: { failure: string; onRetry: () => void }) {
   return (
-    <EmptyState
-      icon={<SearchX />}
-      title={isFiltered ? 'No clip matches' : 'No clip yet'}
+    <Notice
+      tone="danger"
+      title={failure}
+      className="mb-3"
       actions={
-        isFiltered ? (
-          <LinkButton href={base}>Show all clips</LinkButton>
-        ) : (
-          <LinkButton variant="primary" href={base.replace(/clips$/, 'import')}>
-            Import clips
-          </LinkButton>
-        )
+        <Button size="sm" onClick={onRetry}>
+          Try again
+        </Button>
       }
     />
   );

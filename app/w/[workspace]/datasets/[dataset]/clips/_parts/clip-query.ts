@@ -1,37 +1,92 @@
-/** What the address of the clips page holds. */
-export interface ClipQuery {
-  readonly emotion?: string;
-  readonly actor?: string;
-  readonly text?: string;
-  /** of the dataset's health, whose clips are shown */
-  readonly finding?: string;
-  /** anything: the clips that were set aside */
-  readonly excluded?: string;
-  /** cursor of the page shown */
-  readonly after?: string;
-  /** the clip whose details are open */
-  readonly clip?: string;
+import { type ClipFilter, clipFilterSchema } from '@/lib/domain/clips/schema';
+
+/** An address's parameters, as a page or a URL holds them. */
+type RawQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const NOTHING: ClipFilter = clipFilterSchema.parse({});
+
+const asNumber = (text: string): number | undefined => (text.trim() === '' ? undefined : +text);
+const asText = (text: string): string => text;
+const asFlag = (text: string): boolean => text === '1';
+
+/** How the value of each name is read; what the schema then refuses is as if it were not there. */
+const SINGLE = {
+  gender: (text: string) => text.toUpperCase(),
+  intensity: asText,
+  statement: asText,
+  repetition: asNumber,
+  text: asText,
+  minSec: asNumber,
+  maxSec: asNumber,
+  minDb: asNumber,
+  maxDb: asNumber,
+  duplicates: asFlag,
+  excluded: asFlag,
+  finding: asText,
+} as const;
+const REPEATED = ['emotion', 'actor'] as const;
+
+const listOf = (value: RawQuery[string]): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+function accepted(name: keyof ClipFilter, value: unknown): object {
+  const parsed = clipFilterSchema.shape[name].safeParse(value);
+  return parsed.success ? { [name]: parsed.data } : {};
 }
 
-const NAMES = ['emotion', 'actor', 'text', 'finding', 'excluded', 'after', 'clip'] as const;
-const LONGEST = 200;
+/** `duration-desc` is the longest first; a sort without a word begins with the least. */
+function readSort(text: string): object {
+  const [sort, order = 'asc'] = text.split('-');
+  return { ...accepted('sort', sort), ...accepted('order', order) };
+}
 
-/** Reads the address; what is empty, repeated or too long is left out. */
-export function readClipQuery(raw: Record<string, string | string[] | undefined>): ClipQuery {
-  const query: { -readonly [Name in keyof ClipQuery]: string } = {};
-  for (const name of NAMES) {
-    const value = raw[name];
-    if (typeof value !== 'string' || value === '') continue;
-    if (name === 'after' || value.length <= LONGEST) query[name] = value;
+/** Reads the address of a list; what makes no sense is left out. */
+export function readClipQuery(raw: RawQuery): ClipFilter {
+  const filter = { ...NOTHING };
+  for (const name of REPEATED) {
+    const words = listOf(raw[name]).filter((value) => value !== '');
+    Object.assign(filter, accepted(name, [...new Set(words)]));
   }
-  return query;
+  for (const [name, read] of Object.entries(SINGLE)) {
+    const [value = ''] = listOf(raw[name]);
+    if (value !== '') Object.assign(filter, accepted(name as keyof ClipFilter, read(value)));
+  }
+  const [sort] = listOf(raw.sort);
+  return sort ? { ...filter, ...readSort(sort) } : filter;
 }
 
-/** The address that holds a query. */
-export function clipsHref(base: string, query: ClipQuery): string {
-  const pairs = NAMES.flatMap((name) => {
-    const value = query[name];
-    return value ? [[name, value]] : [];
-  });
-  return pairs.length > 0 ? `${base}?${new URLSearchParams(pairs)}` : base;
+/** The parameters of a URL; names may repeat. */
+export const readSearchParams = (params: URLSearchParams): ClipFilter =>
+  readClipQuery(Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)])));
+
+function writeValue(value: unknown): string {
+  if (value === true) return '1';
+  return value === undefined || value === false ? '' : String(value);
+}
+
+/** A list's parameters, without what they would be anyway; the same list has the same text. */
+export function writeClipQuery(filter: ClipFilter): string {
+  const params = new URLSearchParams();
+  for (const name of REPEATED) for (const word of filter[name]) params.append(name, word);
+  for (const name of Object.keys(SINGLE) as (keyof typeof SINGLE)[]) {
+    const value = writeValue(filter[name]);
+    if (value) params.set(name, name === 'gender' ? value.toLowerCase() : value);
+  }
+  const { sort, order } = filter;
+  if (order === 'desc') params.set('sort', `${sort}-desc`);
+  else if (sort !== 'path') params.set('sort', sort);
+  return params.toString();
+}
+
+/** The address of a list, or of a clip in it: `base` is the page without parameters. */
+export function clipsHref(base: string, filter: ClipFilter, extra: object = {}): string {
+  const query = [writeClipQuery(filter), new URLSearchParams({ ...extra }).toString()];
+  const text = query.filter((part) => part !== '').join('&');
+  return text ? `${base}?${text}` : base;
+}
+
+/** Whether anything is left out of the list. */
+export function isFiltered(filter: ClipFilter): boolean {
+  const { sort, order, ...rest } = filter;
+  return writeClipQuery({ ...NOTHING, ...rest }) !== '';
 }
