@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import {
   findVoteColumns,
   readVoteLabel,
@@ -7,6 +6,7 @@ import {
 } from '@/lib/core/agreement/read-votes';
 import { AppError } from '@/lib/core/app-error';
 import { baseName } from '@/lib/core/corpora/base-name';
+import { parseCsv } from '../tables/parse-csv';
 
 export interface Vote {
   readonly clipId: string;
@@ -41,18 +41,6 @@ export interface ParsedVotes {
   readonly unknownLabels: Unknown;
 }
 
-function readTable(csv: string): string[][] {
-  try {
-    const options = { bom: true, skip_empty_lines: true, relax_column_count: true, trim: true };
-    return parse(csv, { ...options, delimiter: [',', ';', '\t'] }) as string[][];
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new AppError('invalid', `The table could not be read; nothing was kept. ${why}`, {
-      csv: 'Not a table of comma-separated values.',
-    });
-  }
-}
-
 function checkColumns(columns: VoteColumns, header: readonly string[]): void {
   const missing = (['clip', 'rater', 'label'] as const).filter((name) => columns[name] < 0);
   if (missing.length === 0) return;
@@ -69,20 +57,19 @@ const findClip = ({ clips }: Known, name: string): string | undefined =>
  * @throws AppError `invalid` for what is no table, or lacks one of the three columns
  */
 export function parseVotes(csv: string, known: Known): ParsedVotes {
-  const [header = [], ...rows] = readTable(csv);
+  const { columns: header, rows } = parseCsv(csv, 'The table of votes');
   const columns = findVoteColumns(header);
   checkColumns(columns, header);
   const votes: Vote[] = [];
   const seen = new Set<string>();
   const [unknownClips, unknownLabels] = [new Unknown(), new Unknown()];
   const counts = { rows: rows.length, repeated: 0, otherStimuli: 0, incomplete: 0 };
-  for (const row of rows) {
-    const [name = '', rater = '', cell = ''] = [columns.clip, columns.rater, columns.label].map(
-      (column) => row[column],
-    );
+  for (const { cells } of rows) {
+    const cellAt = (column: number): string => cells[header[column] ?? ''] ?? '';
+    const [name, rater, cell] = [columns.clip, columns.rater, columns.label].map(cellAt);
     const clipId = findClip(known, name);
     const label = readVoteLabel(cell, known.choices);
-    const voice = columns.stimulus < 0 || row[columns.stimulus] === VOICE_ONLY;
+    const voice = columns.stimulus < 0 || cellAt(columns.stimulus) === VOICE_ONLY;
     if (!voice) counts.otherStimuli += 1;
     else if (name === '' || rater === '' || cell === '') counts.incomplete += 1;
     else if (clipId === undefined) unknownClips.add(name);

@@ -81,4 +81,13 @@ describe('createKeyStore', () => {
     expect(store.groups().map(({ name }) => name)).toEqual(['List']);
     expect(listener).toHaveBeenCalledTimes(3);
   });
+
+  it('lists groups of one name as one', () => {
+    const store = createKeyStore();
+    const binding = (keys: string) => ({ keys, label: keys, run: () => undefined });
+    store.add({ name: 'Everywhere', bindings: [binding('?')] });
+    store.add({ name: 'Everywhere', bindings: [binding('mod+k')] });
+    expect(store.groups()).toBe(store.groups());
+    expect(store.groups().map(({ bindings }) => bindings.length)).toEqual([2]);
+  });
 });
