@@ -1,14 +1,12 @@
-import { encodePeaks } from '@/lib/core/audio/peaks-text';
 import { db } from '@/lib/platform/db';
 import { Prisma } from '@/lib/platform/generated/prisma/client';
 import type { ClipRow } from './schema';
 
-type Row = Omit<ClipRow, 'peaks'> & { readonly peaks: Uint8Array };
-
-/** Rows by key, in the order of the keys, with their labels in the same round trip. */
+/** Rows by key, in the order of the keys, with their labels in the same round trip; bytes as text. */
 export const clipRowsQuery = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
   select c.id, c.path, a.label as actor, a.gender::text as gender, e.key as emotion, c.intensity,
-    c.statement, c.repetition, c."durationSec", c."rmsDbfs", c."duplicateCount", c.peaks
+    c.statement, c.repetition, c."durationSec", c."rmsDbfs", c."duplicateCount",
+    translate(encode(c.peaks, 'base64'), E'\\n', '') as peaks
   from unnest(${[...ids]}::text[]) with ordinality wanted(id, rank)
   join "Clip" c on c.id = wanted.id
   join "Actor" a on a.id = c."actorId"
@@ -18,6 +16,5 @@ export const clipRowsQuery = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
 /** The rows of clips that were found through access.ts; a clip that is gone has none. */
 export async function readClipRows(ids: readonly string[]): Promise<ClipRow[]> {
   if (ids.length === 0) return [];
-  const rows = await db().$queryRaw<Row[]>(clipRowsQuery(ids));
-  return rows.map((row) => ({ ...row, peaks: encodePeaks(row.peaks) }));
+  return db().$queryRaw<ClipRow[]>(clipRowsQuery(ids));
 }
