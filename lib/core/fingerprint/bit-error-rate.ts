@@ -1,6 +1,8 @@
 import { countBits } from './count-bits';
 import type { Fingerprint } from './fingerprint';
 
+type Frames = Pick<Fingerprint, 'bits' | 'active'>;
+
 /** How alike two fingerprints are at one offset. */
 export interface Overlap {
   /** share of bits that differ, 0..1; 0.5 for recordings that have nothing to do with each other */
@@ -14,7 +16,7 @@ export interface Overlap {
  * @param offset frame 0 of `b` lies at this frame of `a`
  * @returns a rate of 1 where no frame is common
  */
-export function bitErrorRate(a: Fingerprint, b: Fingerprint, offset: number): Overlap {
+export function bitErrorRate(a: Frames, b: Frames, offset: number): Overlap {
   const from = Math.max(0, offset);
   const to = Math.min(a.bits.length, offset + b.bits.length);
   let errors = 0;

@@ -1,23 +1,37 @@
 import { resample } from '../audio/resample';
 import { BANDS, bandEnergies } from './band-energies';
-import { FINGERPRINT_RATE_HZ, type Fingerprint } from './fingerprint';
+import { FINGERPRINT_RATE_HZ, type Fingerprint, WEAK_BITS } from './fingerprint';
 
 /** Frames between the two whose differences make a bit: 64 ms. */
 const LAG = 4;
 /** A frame counts down to 20 dB below the loudest one. */
 const QUIETEST_COUNTED = 0.01;
 
-/** Bit m of frame n: whether E(n,m) − E(n,m+1) grew over the lag. */
-function bitsOf(energies: Float64Array, frame: number): number {
+/** Positions of the smallest values, the smallest first, 5 bits each. */
+function weakestOf(growths: Float64Array): number {
+  let packed = 0;
+  for (let rank = 0; rank < WEAK_BITS; rank++) {
+    let least = 0;
+    for (let bit = 1; bit < growths.length; bit++) if (growths[bit] < growths[least]) least = bit;
+    packed |= least << (5 * rank);
+    growths[least] = Number.POSITIVE_INFINITY;
+  }
+  return packed;
+}
+
+/** Bit m of frame n: whether E(n,m) − E(n,m+1) grew over the lag; and the bits that grew least. */
+function bitsOf(energies: Float64Array, frame: number): { bits: number; weak: number } {
   const now = frame * BANDS;
   const before = now - LAG * BANDS;
   let bits = 0;
+  const growths = new Float64Array(BANDS - 1);
   for (let band = 0; band < BANDS - 1; band++) {
     const slope = energies[now + band] - energies[now + band + 1];
     const earlier = energies[before + band] - energies[before + band + 1];
     bits = (bits << 1) | (slope > earlier ? 1 : 0);
+    growths[BANDS - 2 - band] = Math.abs(slope - earlier);
   }
-  return bits >>> 0;
+  return { bits: bits >>> 0, weak: weakestOf(growths) };
 }
 
 function loudnessOf(energies: Float64Array, frame: number): number {
@@ -45,8 +59,16 @@ export function computeFingerprint(samples: Float32Array, sampleRateHz: number):
     value > 0 && value >= QUIETEST_COUNTED * loudest ? 1 : 0,
   );
   const from = active.indexOf(1);
-  if (from < 0) return { bits: new Uint32Array(0), active: new Uint8Array(0) };
+  if (from < 0) {
+    return { bits: new Uint32Array(0), active: new Uint8Array(0), weak: new Uint16Array(0) };
+  }
   const to = active.lastIndexOf(1) + 1;
-  const bits = Uint32Array.from({ length: to - from }, (_, i) => bitsOf(energies, from + i + LAG));
-  return { bits, active: active.slice(from, to) };
+  const bits = new Uint32Array(to - from);
+  const weak = new Uint16Array(to - from);
+  for (let i = 0; i < bits.length; i++) {
+    const frame = bitsOf(energies, from + i + LAG);
+    bits[i] = frame.bits;
+    weak[i] = frame.weak;
+  }
+  return { bits, active: active.slice(from, to), weak };
 }

@@ -1,6 +1,7 @@
 import { bitErrorRate } from './bit-error-rate';
+import { findCandidates } from './find-candidates';
 import type { Fingerprint } from './fingerprint';
-import { bucketOf, buildPostingIndex, type PostingIndex } from './posting-index';
+import { buildPostingIndex } from './posting-index';
 
 /**
  * Most bits that may differ in copies of one recording. Measured on all pairs of RAVDESS and EmoDB:
@@ -14,8 +15,6 @@ const HOPELESS = 0.35;
 const FEWEST_FRAMES = 24;
 /** Of the active frames of the shorter recording, this share must be common. */
 const LEAST_COMMON = 0.5;
-/** A frame's bits that occur more often than this are looked up in the first of the recordings only. */
-const MOST_POSTINGS = 64;
 
 /** Two recordings of which one is a copy of the other, or both are of a third. */
 export interface NearDuplicate {
@@ -31,7 +30,6 @@ export interface NearDuplicate {
 interface Search {
   readonly fingerprints: readonly Fingerprint[];
   readonly activeCounts: Uint32Array;
-  readonly index: PostingIndex;
 }
 
 function countActive({ active }: Fingerprint): number {
@@ -58,50 +56,25 @@ function compareAt(search: Search, pair: { first: number; second: number; offset
   return best;
 }
 
-/** The earlier recordings that share a frame's bits with this one, with the offsets at which they do. */
-function candidatesOf(search: Search, second: number): Map<number, Set<number>> {
-  const { bits, active } = search.fingerprints[second];
-  const { shift, starts, ...postings } = search.index;
-  const offsets = new Map<number, Set<number>>();
-  for (let frame = 0; frame < bits.length; frame++) {
-    if (!active[frame]) continue;
-    const word = bits[frame];
-    const bucket = bucketOf(word, shift);
-    let seen = 0;
-    for (let at = starts[bucket]; at < starts[bucket + 1] && seen < MOST_POSTINGS; at++) {
-      const first = postings.recordings[at];
-      if (first >= second) break;
-      if (postings.bits[at] !== word) continue;
-      seen++;
-      const known = offsets.get(first);
-      const offset = postings.frames[at] - frame;
-      if (known) known.add(offset);
-      else offsets.set(first, new Set([offset]));
-    }
-  }
-  return offsets;
-}
-
 /**
  * The pairs of recordings that are copies: at another level, cut, resampled, coded again or with
- * light noise. Whoever repeats the same words is not taken for a copy. Every frame's bits are looked
- * up among those of all recordings, so that only recordings that share a frame are compared; see
- * Haitsma & Kalker (2002), section 5. A recording that has very many copies is paired with the first
- * of them.
+ * light noise. Whoever repeats the same words is not taken for a copy. Only recordings are compared
+ * that share frames at one offset, which an index of all frames finds: the time grows with the number
+ * of recordings, not with that of pairs; see Haitsma & Kalker (2002), section 5. A recording that has
+ * very many copies is paired with the first of them.
  */
 export function findNearDuplicates(fingerprints: readonly Fingerprint[]): NearDuplicate[] {
   const activeCounts = Uint32Array.from(fingerprints, countActive);
-  const search = { fingerprints, activeCounts, index: buildPostingIndex(fingerprints) };
+  const search = { fingerprints, activeCounts };
+  const index = buildPostingIndex(fingerprints);
   const found: NearDuplicate[] = [];
   for (let second = 0; second < fingerprints.length; second++) {
-    for (const [first, offsets] of candidatesOf(search, second)) {
-      let best: NearDuplicate | null = null;
-      for (const offset of offsets) {
-        const match = compareAt(search, { first, second, offset });
-        if (match && (!best || match.rate < best.rate)) best = match;
-      }
-      if (best) found.push(best);
+    const best = new Map<number, NearDuplicate>();
+    for (const { first, offset } of findCandidates(fingerprints[second], second, index)) {
+      const match = compareAt(search, { first, second, offset });
+      if (match && match.rate < (best.get(first)?.rate ?? 1)) best.set(first, match);
     }
+    found.push(...best.values());
   }
   return found;
 }

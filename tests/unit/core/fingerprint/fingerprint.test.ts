@@ -5,7 +5,7 @@ import { computeFingerprint } from '@/lib/core/fingerprint/compute-fingerprint';
 import { countBits } from '@/lib/core/fingerprint/count-bits';
 import { decodeFingerprint, encodeFingerprint } from '@/lib/core/fingerprint/encode-fingerprint';
 import { findNearDuplicates } from '@/lib/core/fingerprint/find-near-duplicates';
-import { FRAME_SEC } from '@/lib/core/fingerprint/fingerprint';
+import { FRAME_SEC, WEAK_BITS, weakBit } from '@/lib/core/fingerprint/fingerprint';
 import { createRandom } from '@/lib/core/random';
 import { speechLike, withNoise } from './speech-like';
 
@@ -41,6 +41,23 @@ describe('a fingerprint', () => {
     expect(() => decodeFingerprint(new Uint8Array(0))).toThrow(RangeError);
   });
 
+  test('knows which of its bits noise turns first', () => {
+    const { bits, active, weak } = printOf(speechLike(6));
+    const noisy = printOf(withNoise(speechLike(6), 20, 1));
+    let [turned, turnedWeak] = [0, 0];
+    for (let frame = 0; frame < bits.length; frame++) {
+      if (!active[frame]) continue;
+      const differing = (bits[frame] as number) ^ (noisy.bits[frame] as number);
+      turned += countBits(differing);
+      for (let rank = 0; rank < WEAK_BITS; rank++) {
+        turnedWeak += (differing >>> weakBit(weak[frame] as number, rank)) & 1;
+      }
+    }
+    expect(turned).toBeGreaterThan(100);
+    // Three bits of 32 would be turned in 9 % of all cases by chance.
+    expect(turnedWeak / turned).toBeGreaterThan(0.3);
+  });
+
   test('counts the bits that differ', () => {
     const random = createRandom(1);
     for (let i = 0; i < 100; i++) {
@@ -60,6 +77,11 @@ describe('near-duplicates', () => {
     ['turned down by 6 dB', (x) => x.map((value) => value / 2), 0],
     ['through 8 kHz', (x) => resample(resample(x, RATE, 8000), 8000, RATE), 0],
     ['with noise at 20 dB', (x) => withNoise(x, 20, 5), 0],
+    [
+      'through 8 kHz, cut and with noise at once',
+      (x) => withNoise(resample(resample(x, RATE, 8000), 8000, RATE).slice(4000 + 37), 20, 5),
+      0.26,
+    ],
     ['without its first 0.3 s', (x) => x.slice(0.3 * RATE), 0.3],
     ['without its last second', (x) => x.slice(0, x.length - RATE), 0],
   ];
