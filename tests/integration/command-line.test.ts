@@ -89,6 +89,26 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the command line', () => {
     });
   });
 
+  test('checks the health, for scripts and people, and has nothing left to measure', async () => {
+    const health = await answer('health', ...dataset);
+    const { revision } = await db().dataset.findFirstOrThrow();
+    expect(health).toMatchObject({ dataset: 'RAVDESS', revision, kept: 0 });
+    const findings = health.findings as { kind: string; severity: string; clipCount: number }[];
+    const severities = findings.map(({ severity }) => severity);
+    expect(severities).toEqual(
+      ['danger', 'warning', 'info'].flatMap((one) => severities.filter((each) => each === one)),
+    );
+    // RAVDESS has half as many neutral clips as of any other emotion.
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'imbalance' }));
+    expect(findings.map(({ kind }) => kind)).not.toContain('copies');
+    const spoken = await prosodia('health', ...dataset);
+    expect(spoken.code).toBe(0);
+    expect(spoken.stdout).toContain(
+      `“RAVDESS”, revision ${revision}: ${findings.length} findings.`,
+    );
+    expect(spoken.stdout.match(/To do: /g)).toHaveLength(findings.length);
+  });
+
   test('trains a recipe, with the features that it needs, and answers for scripts and people', async () => {
     const file = await recipeFile('trial', 2);
     const result = await answer('experiment', ...dataset, '--recipe', file, '--seed', '3');
@@ -143,6 +163,7 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the command line', () => {
       code: 'not_found',
       words: 'My workspace',
     },
+    { args: ['health', '--dataset', 'None'], code: 'not_found', words: '“RAVDESS”' },
     { args: importFrom('/nowhere/at/all'), code: 'invalid', words: '/nowhere/at/all' },
     { args: recipe('/none.json'), code: 'invalid', words: '/none.json' },
   ])('refuses readably: $args', async ({ args, code, words }) => {

@@ -11,7 +11,7 @@ import { rateClip } from '@/lib/domain/ratings/rate-clip';
 import { db } from '@/lib/platform/db';
 import { ravdessPath } from '../support/build-wav';
 import { makeWorkspace } from '../support/people';
-import { hearAll, makeHeardDataset, makeRound } from '../support/ratings';
+import { hearAll, hearByTwo, makeHeardDataset, makeRound } from '../support/ratings';
 
 let lab: Awaited<ReturnType<typeof makeWorkspace>>;
 beforeAll(async () => {
@@ -19,26 +19,12 @@ beforeAll(async () => {
 });
 const makeHeard = () => makeHeardDataset(lab.member, lab.workspaceId);
 
-/** Two listeners: one hears all as intended, one hears actor 01's neutral as calm and cannot tell 02's. */
-async function hearByTwo(datasetId: string): Promise<string> {
-  const taskId = await makeRound(lab.member, datasetId, {
-    ratingsPerClip: 2,
-    viewersMayRate: true,
-  });
-  await hearAll(lab.member, taskId, (clip) => clip.emotion.key);
-  await hearAll(lab.viewer, taskId, (clip) => {
-    if (clip.emotion.key !== 'neutral') return clip.emotion.key;
-    return { '01': 'calm', '02': 'cannot-tell' }[clip.actor.label] ?? 'neutral';
-  });
-  return taskId;
-}
-
 describe('the agreement of a round', () => {
   let datasetId = '';
   let taskId = '';
   beforeAll(async () => {
     datasetId = await makeHeard();
-    taskId = await hearByTwo(datasetId);
+    taskId = await hearByTwo(lab, datasetId);
   });
 
   test('has alpha, kappa, entropies and ties as they follow from the votes', async () => {
@@ -139,7 +125,7 @@ describe('a clip', () => {
     const none = await getClipRatings(lab.viewer, { clipId });
     expect(none).toMatchObject({ intended: 'neutral', perceived: null, own: null });
     expect(none.canRemark).toBe(false);
-    await hearByTwo(datasetId);
+    await hearByTwo(lab, datasetId);
     const open = await makeRound(lab.member, datasetId, { isBlind: false });
     await hearAll(lab.owner, open, () => 'angry');
     await rateClip(lab.member, { clipId, label: 'angry' });

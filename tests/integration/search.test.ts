@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { excludeClips } from '@/lib/domain/clips/exclude-clips';
+import { restoreClips } from '@/lib/domain/clips/restore-clips';
 import { findInWorkspace } from '@/lib/domain/search/find-in-workspace';
 import { closeDb, db } from '@/lib/platform/db';
 import { importAll, makeDataset, recordings } from '../support/imports';
@@ -33,6 +35,15 @@ test('a clip is found by a part of its path, an actor by the beginning of the la
   const { id, path } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   const hits = await find(path.slice(2, -3));
   expect(hits).toMatchObject([{ kind: 'clip', id, name: path }]);
+});
+
+test('a clip that is set aside is not gone to', async () => {
+  const { id, path } = await db().clip.findFirstOrThrow({ where: { datasetId } });
+  const clipIds = [id];
+  await excludeClips(lab.member, { datasetId, clipIds, reason: 'Noise' });
+  expect(await find(path.slice(2, -3))).toEqual([]);
+  await restoreClips(lab.member, { datasetId, clipIds });
+  expect(await find(path.slice(2, -3))).toHaveLength(1);
 });
 
 test('a wildcard of the database is a letter like any other', async () => {

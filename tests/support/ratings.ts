@@ -67,3 +67,20 @@ export async function hearAll(
   }
   return heard;
 }
+
+/** Two listeners: one hears all as intended, one hears actor 01's neutral as calm and cannot tell 02's. */
+export async function hearByTwo(
+  lab: { readonly member: Viewer; readonly viewer: Viewer },
+  datasetId: string,
+): Promise<string> {
+  const taskId = await makeRound(lab.member, datasetId, {
+    ratingsPerClip: 2,
+    viewersMayRate: true,
+  });
+  await hearAll(lab.member, taskId, (clip) => clip.emotion.key);
+  await hearAll(lab.viewer, taskId, (clip) => {
+    if (clip.emotion.key !== 'neutral') return clip.emotion.key;
+    return { '01': 'calm', '02': 'cannot-tell' }[clip.actor.label] ?? 'neutral';
+  });
+  return taskId;
+}

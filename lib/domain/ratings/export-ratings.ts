@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import type { Viewer } from '../authority';
+import { ACTIVE_CLIPS } from '../clips/active-clips';
 import { editableDatasets } from '../datasets/access';
 import { writeCsv } from '../experiments/write-csv';
 import { findReadableTask } from './find-task';
@@ -18,8 +19,8 @@ const HEAD = [
 ];
 
 /**
- * Every rating of a round as comma-separated values. Listeners are numbers, in the order in which they
- * joined; who may only look gets his own ratings.
+ * Every rating of a round as comma-separated values, but those of clips that were set aside. Listeners
+ * are numbers, in the order in which they joined; who may only look gets his own ratings.
  */
 export async function exportRatings(
   viewer: Viewer,
@@ -29,7 +30,7 @@ export async function exportRatings(
   const may = { AND: [{ id: task.datasetId }, editableDatasets(viewer)] };
   const seesAll = (await db().dataset.count({ where: may })) > 0;
   const ratings = await db().rating.findMany({
-    where: { taskId: task.id },
+    where: { taskId: task.id, clip: ACTIVE_CLIPS },
     include: { clip: { include: { actor: true, emotion: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });

@@ -45,7 +45,9 @@ function crossTabulate(
 
 async function countRaters(taskId: string): Promise<number> {
   const [row] = await db().$queryRaw<{ raters: number }[]>`
-    select count(distinct "raterKey")::int as raters from "Rating" where "taskId" = ${taskId}`;
+    select count(distinct r."raterKey")::int as raters from "Rating" r
+    join "Clip" c on c.id = r."clipId" and c."excludedAt" is null
+    where r."taskId" = ${taskId}`;
   return row?.raters ?? 0;
 }
 

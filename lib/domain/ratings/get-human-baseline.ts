@@ -11,6 +11,7 @@ async function countRaters(datasetId: string): Promise<number> {
   const [row] = await db().$queryRaw<{ raters: number }[]>`
     select count(distinct r."raterKey")::int as raters from "Rating" r
     join "RatingTask" t on t.id = r."taskId"
+    join "Clip" c on c.id = r."clipId" and c."excludedAt" is null
     where t."datasetId" = ${datasetId} and t."isBlind"`;
   return row?.raters ?? 0;
 }

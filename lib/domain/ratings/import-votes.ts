@@ -12,15 +12,19 @@ import { type ImportedVotes, importVotesInput } from './schema';
 /** Rows of one statement: an array parameter of a few hundred kilobytes. */
 const BATCH = 10_000;
 
-/** Clips by path and by name; a name that two folders share stands for neither. */
+/**
+ * Clips by path and by name; a name that two folders share stands for neither, unless one of the two
+ * was set aside.
+ */
 async function clipsByName(datasetId: string): Promise<Map<string, string>> {
   const clips = await db().clip.findMany({
     where: { datasetId },
-    select: { id: true, path: true },
+    select: { id: true, path: true, excludedAt: true },
   });
   const byName = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { id, path } of clips) {
+  const active = clips.filter(({ excludedAt }) => excludedAt === null);
+  for (const { id, path } of active) {
     const name = baseName(path).toLowerCase();
     if (byName.has(name)) shared.add(name);
     byName.set(name, id);

@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/lib/platform/db';
 import type { Prisma, RatingTask } from '@/lib/platform/generated/prisma/client';
+import { ACTIVE_CLIPS } from '../clips/active-clips';
 import { offerItems } from './offer-items';
 import type { ListeningQueue, RatingItemView } from './schema';
 
@@ -41,7 +42,8 @@ async function findLast(tx: Transaction, task: RatingTask, userId: string) {
 /** What the listener hears next in a round that was found through access.ts; hands clips out. */
 export function readQueue(task: RatingTask, userId: string, take: number): Promise<ListeningQueue> {
   return db().$transaction(async (tx) => {
-    const rated = await tx.rating.count({ where: { taskId: task.id, raterKey: userId } });
+    const own = { taskId: task.id, raterKey: userId, clip: ACTIVE_CLIPS };
+    const rated = await tx.rating.count({ where: own });
     const { itemIds, remaining } = await offerItems(tx, { task, userId }, { take, rated });
     const rows = await tx.ratingItem.findMany({
       where: { id: { in: [...itemIds] } },

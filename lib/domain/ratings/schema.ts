@@ -124,7 +124,7 @@ export interface RatingItemView {
 /** What one listener has before himself. */
 export interface ListeningQueue {
   readonly items: readonly RatingItemView[];
-  /** ratings that the listener gave in this round */
+  /** ratings that the listener gave in this round, of clips that are not set aside */
   readonly rated: number;
   /** clips that he may still get */
   readonly remaining: number;

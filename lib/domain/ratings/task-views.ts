@@ -14,7 +14,7 @@ interface Counts {
   readonly ownRatings: number;
 }
 
-/** How far rounds are, in one query. */
+/** How far rounds are, in one query; clips that were set aside count nowhere. */
 function countRatings(taskIds: readonly string[], userId: string): Promise<Counts[]> {
   return db().$queryRaw<Counts[]>`
     select t.id as "taskId",
@@ -22,8 +22,11 @@ function countRatings(taskIds: readonly string[], userId: string): Promise<Count
         where k."taskId" = t.id and c."excludedAt" is null) as clips,
       coalesce(sum(given.n), 0)::int as ratings,
       coalesce(sum(least(given.n, t."ratingsPerClip")), 0)::int as "wantedGiven",
-      (select count(distinct r."raterKey")::int from "Rating" r where r."taskId" = t.id) as raters,
+      (select count(distinct r."raterKey")::int from "Rating" r
+        join "Clip" c on c.id = r."clipId" and c."excludedAt" is null
+        where r."taskId" = t.id) as raters,
       (select count(*)::int from "Rating" r
+        join "Clip" c on c.id = r."clipId" and c."excludedAt" is null
         where r."taskId" = t.id and r."raterKey" = ${userId}) as "ownRatings"
     from "RatingTask" t
     left join (

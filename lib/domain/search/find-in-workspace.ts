@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { db } from '@/lib/platform/db';
 import { literally } from '@/lib/platform/literally';
 import type { Viewer } from '../authority';
+import { ACTIVE_CLIPS } from '../clips/active-clips';
 import { findReadableWorkspace } from '../workspaces/find-workspace';
 import { findInWorkspaceInput, type SearchHit } from './schema';
 
@@ -53,14 +54,14 @@ async function findActors({ workspaceId, text }: Sought): Promise<SearchHit[]> {
 async function findClips({ workspaceId, text }: Sought): Promise<SearchHit[]> {
   if (text.length < FEWEST_LETTERS_OF_A_PATH) return [];
   const rows = await db().clip.findMany({
-    where: { dataset: { workspaceId }, path: containing(text) },
+    where: { dataset: { workspaceId }, path: containing(text), ...ACTIVE_CLIPS },
     select: { id: true, path: true, dataset: { select: named } },
     take: MOST_OF_A_KIND,
   });
   return rows.map(({ id, path, dataset }) => ({ kind: 'clip', id, name: path, dataset }));
 }
 
-/** What of a workspace is named by the text: datasets, experiments, actors and clips, a few of each. */
+/** What of a workspace is named by the text: datasets, experiments, actors and clips that are not set aside, a few of each. */
 export async function findInWorkspace(
   viewer: Viewer,
   input: z.input<typeof findInWorkspaceInput>,
