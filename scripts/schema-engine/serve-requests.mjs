@@ -20,9 +20,13 @@ function errorAnswer(error) {
   return { code: 4466, message: 'An error happened. Check the data field for details.', data };
 }
 
-/** @param {any} engine @param {{ id: number, method: string, params?: object }} request */
-async function answer(engine, { id, method, params = {} }) {
+/**
+ * @param {() => Promise<any>} startEngine connects to the database, which may not be there
+ * @param {{ id: number, method: string, params?: object }} request
+ */
+async function answer(startEngine, { id, method, params = {} }) {
   try {
+    const engine = await startEngine();
     if (typeof engine[method] !== 'function')
       throw new Error(`The engine has no method ${method}.`);
     const result = await engine[method](params);
@@ -44,13 +48,16 @@ export async function serveRequests(SchemaEngine, { datamodels, url }) {
   const log = (/** @type {unknown} */ line) => {
     if (process.env.DEBUG) process.stderr.write(`${line}\n`);
   };
-  const engine = await SchemaEngine.new(
-    { datamodels: files.length > 0 ? files : undefined },
-    log,
-    adapterFactory(url),
-  );
+  /** @type {Promise<any> | undefined} */
+  let engine;
+  const startEngine = () =>
+    (engine ??= SchemaEngine.new(
+      { datamodels: files.length > 0 ? files : undefined },
+      log,
+      adapterFactory(url),
+    ));
   for await (const line of readline.createInterface({ input: process.stdin })) {
     const request = line.trim() ? JSON.parse(line) : {};
-    if (request.method) await answer(engine, request);
+    if (request.method) await answer(startEngine, request);
   }
 }
