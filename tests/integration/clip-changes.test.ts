@@ -59,6 +59,20 @@ describe('relabelling', () => {
     expect((await freeze()).number).toBe(2);
   });
 
+  test('makes an actor that the dataset lacks where that is asked for, once', async () => {
+    const { id: clipId } = await clipOf('01', 'neutral');
+    const relabel = (actor: string) =>
+      relabelClip(lab.member, { clipId, actor, createActor: true });
+    const before = await relabel(' Guest ');
+    expect(await getClip(lab.viewer, { clipId })).toMatchObject({ actor: 'Guest', gender: null });
+    await relabel('Guest');
+    await relabel(before.actor);
+    expect(await getClip(lab.viewer, { clipId })).toMatchObject({ actor: '01' });
+    const where = { datasetId, label: { in: ['01', 'Guest'] } };
+    expect(await db().actor.count({ where })).toBe(2);
+    await expect(relabel(' ')).rejects.toThrow('Name the actor.');
+  });
+
   test('refuses labels that the dataset lacks, and changes nothing', async () => {
     const { id: clipId } = await clipOf('01', 'neutral');
     const at = await revision();

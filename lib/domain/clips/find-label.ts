@@ -27,6 +27,17 @@ export async function findActor(
 ): Promise<string> {
   const found = await tx.actor.findUnique({ where: { datasetId_label: { datasetId, label } } });
   if (found) return found.id;
-  const message = `The dataset has no actor “${label}”. Choose one of its actors.`;
+  const message = `The dataset has no actor “${label}”. Choose one of its actors, or make a new one.`;
   throw new AppError('invalid', message, { actor: message });
+}
+
+/** One of the dataset's actors, made where it has none of that label. */
+export async function findOrCreateActor(
+  tx: Transaction,
+  datasetId: string,
+  label: string,
+): Promise<string> {
+  const where = { datasetId_label: { datasetId, label } };
+  const { id } = await tx.actor.upsert({ where, create: { datasetId, label }, update: {} });
+  return id;
 }

@@ -58,7 +58,14 @@ export const relabelClipInput = z
     /** key of the dataset's label list */
     emotion: z.string().optional(),
     /** label of one of the dataset's actors */
-    actor: z.string().optional(),
+    actor: z
+      .string()
+      .trim()
+      .min(1, 'Name the actor.')
+      .max(200, 'At most 200 characters.')
+      .optional(),
+    /** makes the actor where the dataset has none of that label */
+    createActor: z.boolean().default(false),
   })
   .refine(({ emotion, actor }) => emotion !== undefined || actor !== undefined, {
     message: 'Choose an emotion or an actor.',

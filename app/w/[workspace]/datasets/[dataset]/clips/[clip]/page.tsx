@@ -28,7 +28,7 @@ const secondsOf = (text: unknown, most: number): number => {
 
 export default async function ClipPage({ params, searchParams }: ClipPageProps) {
   const search = await searchParams;
-  const { dataset, clip, place, ready, shown, ratings, emotions, filter } = await loadClip(
+  const { dataset, clip, place, ready, shown, ratings, emotions, actors, filter } = await loadClip(
     params,
     search,
   );
@@ -93,6 +93,8 @@ export default async function ClipPage({ params, searchParams }: ClipPageProps) 
           key={clip.id}
           clipId={clip.id}
           emotions={emotions}
+          actor={clip.actor}
+          actors={actors}
           ratings={ratings}
           canEdit={dataset.canEdit}
         />

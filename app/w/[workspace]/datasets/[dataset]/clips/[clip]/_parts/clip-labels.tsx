@@ -6,20 +6,23 @@ import { CorrectLabel } from './correct-label';
 interface ClipLabelsProps {
   readonly clipId: string;
   readonly emotions: readonly string[];
+  /** of the clip */
+  readonly actor: string;
+  /** of the dataset */
+  readonly actors: readonly string[];
   readonly ratings: ClipRatingsView;
   readonly canEdit: boolean;
 }
 
-/** What was intended beside what is heard, and the correction of what was intended. */
-export function ClipLabels({ clipId, emotions, ratings, canEdit }: ClipLabelsProps) {
-  const { intended } = ratings;
+/** What was intended beside what is heard, and the correction of what was intended and by whom. */
+export function ClipLabels({ ratings, canEdit, ...labels }: ClipLabelsProps) {
   return (
     <Card
       title="Labels"
       description="Perceived expression, not felt emotion."
-      actions={canEdit && <CorrectLabel clipId={clipId} emotions={emotions} intended={intended} />}
+      actions={canEdit && <CorrectLabel {...labels} intended={ratings.intended} />}
     >
-      <PerceivedLabel clipId={clipId} ratings={ratings} />
+      <PerceivedLabel clipId={labels.clipId} ratings={ratings} />
     </Card>
   );
 }

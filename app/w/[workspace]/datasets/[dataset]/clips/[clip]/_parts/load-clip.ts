@@ -34,5 +34,6 @@ export async function loadClip(params: Promise<ClipParams>, search: ClipSearch) 
   const ready = sets.filter(({ status }) => status === 'READY');
   const shown = ready.find(({ id }) => id === search.set) ?? ready[0] ?? null;
   const emotions = facets.emotions.map(({ value }) => value);
-  return { dataset, clip, place, ready, shown, ratings, emotions, filter };
+  const actors = facets.actors.map(({ value }) => value);
+  return { dataset, clip, place, ready, shown, ratings, emotions, actors, filter };
 }
