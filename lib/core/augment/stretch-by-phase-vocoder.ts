@@ -1,7 +1,6 @@
 import { countFrames } from '../dsp/count-frames';
 import { hannWindow } from '../dsp/hann-window';
-import { inverseRealFft } from '../dsp/inverse-real-fft';
-import { readCentredFrame } from '../dsp/read-centred-frame';
+import { readWindowedFrame } from '../dsp/read-windowed-frame';
 import { planRealFft } from '../dsp/real-fft';
 import { lockPhases } from './lock-phases';
 import { OverlapAdder } from './overlap-adder';
@@ -25,8 +24,7 @@ interface Polar {
 /** Analyses the frames that the vocoder asks for; of two neighbours one is known from the last step. */
 function openAnalysis(samples: Float32Array, nFft: number, hopLength: number) {
   const fft = planRealFft(nFft);
-  const window = hannWindow(nFft);
-  const buffer = new Float64Array(nFft);
+  const windowed = { window: hannWindow(nFft), frame: new Float64Array(nFft) };
   const frames = countFrames(samples.length, hopLength);
   const slots: Polar[] = [0, 1].map(() => ({
     frame: -1,
@@ -42,9 +40,8 @@ function openAnalysis(samples: Float32Array, nFft: number, hopLength: number) {
       slot.phase.fill(0);
       return slot;
     }
-    readCentredFrame(samples, frame * hopLength, buffer);
-    for (let i = 0; i < nFft; i++) buffer[i] *= window[i];
-    fft.forward(buffer);
+    readWindowedFrame(samples, frame * hopLength, windowed);
+    fft.forward(windowed.frame);
     for (let k = 0; k <= nFft / 2; k++) {
       slot.magnitude[k] = Math.hypot(fft.re[k], fft.im[k]);
       slot.phase[k] = Math.atan2(fft.im[k], fft.re[k]);
@@ -101,7 +98,7 @@ export function stretchByPhaseVocoder(
     }
     im[0] = 0;
     im[bins - 1] = 0;
-    inverseRealFft(fft, { re, im }, frame);
+    fft.inverse({ re, im }, frame);
     adder.add(frame, t * hopLength - nFft / 2);
     advance(phases, first, second);
   }

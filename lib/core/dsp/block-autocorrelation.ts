@@ -1,56 +1,42 @@
-import { planRealFft, type RealFft } from './real-fft';
-import { sumRows } from './sum-rows';
-
-/** One stretch of the signal, with what frames need of it. */
-interface Block {
-  /** First sample of the stretch in the signal. */
-  start: number;
-  /** Its transform, zero-padded to twice its length. */
-  readonly re: Float64Array;
-  readonly im: Float64Array;
-  /** Folded spectrum of its correlation with itself. */
-  readonly alone: Float64Array;
-  /** The same, and with the block after it, where `isJoined`. */
-  readonly joined: Float64Array;
-  isJoined: boolean;
-}
+import { planRealFft, type RealFft, type Spectrum } from './real-fft';
+import { SlidingSum } from './sliding-sum';
 
 /**
  * Autocorrelation of overlapping frames at short lags only. A frame is cut into blocks no shorter
- * than the longest lag; each is correlated with itself and its successor, in the frequency domain,
- * and what the next frame shares is not computed again: at a hop of one block that is all but one.
- *
- * With A the transform of a block and B that of the next, a block's share in the correlation has the
- * spectrum G = Ā·(A + (−1)^f·B). A correlation is real, so G is Hermitian, and one real transform of
- * its folded spectrum Re G + Im G gives it as the sum of real and imaginary part.
+ * than the longest lag, so that what a block's samples are multiplied with lies in it and the next.
+ * In the frequency domain, A being the transform of a block, zero-padded to twice its length, and B
+ * that of its successor, a block's share is Ā·(A + (−1)^f·B), that of the last block Ā·A. Of frames
+ * that advance by whole blocks, only the new shares are computed.
  */
 export class BlockAutocorrelation {
   private readonly fft: RealFft;
   private readonly buffer: Float64Array;
   private readonly lags: Float64Array;
-  private readonly blocks: readonly Block[];
-  /** The blocks of the current frame in their order, and their folded spectra. */
-  private readonly found: Block[] = [];
-  private readonly folded: Float64Array[] = [];
+  private readonly blocks: number;
+  /** Shares of all blocks of a frame but the last: real parts, then imaginary parts. */
+  private readonly shares: SlidingSum;
+  private readonly total: Float64Array;
+  private readonly spectrum: Spectrum;
+  private last: Spectrum;
+  private spare: Spectrum;
+  /** Where the last block lies in the buffer: in turns, which gives the factor (−1)^f. */
+  private side = 0;
   private samples: Float32Array | null = null;
+  private start = Number.NaN;
 
   /** @param frameLength a power of two greater than maxLag */
-  constructor(
-    frameLength: number,
-    private readonly maxLag: number,
-  ) {
+  constructor(frameLength: number, maxLag: number) {
     const blockLength = Math.max(4, 2 ** Math.ceil(Math.log2(maxLag + 1)));
+    const bins = blockLength + 1;
+    this.blocks = frameLength / blockLength;
     this.fft = planRealFft(2 * blockLength);
     this.buffer = new Float64Array(2 * blockLength);
-    this.lags = new Float64Array(maxLag + 1);
-    this.blocks = Array.from({ length: frameLength / blockLength }, () => ({
-      start: Number.NaN,
-      re: new Float64Array(blockLength + 1),
-      im: new Float64Array(blockLength + 1),
-      alone: new Float64Array(2 * blockLength),
-      joined: new Float64Array(2 * blockLength),
-      isJoined: false,
-    }));
+    this.lags = new Float64Array(2 * Math.ceil((maxLag + 1) / 2));
+    this.shares = new SlidingSum(this.blocks - 1, 2 * bins);
+    this.total = new Float64Array(2 * bins);
+    this.spectrum = { re: this.total.subarray(0, bins), im: this.total.subarray(bins) };
+    this.last = { re: new Float64Array(bins), im: new Float64Array(bins) };
+    this.spare = { re: new Float64Array(bins), im: new Float64Array(bins) };
   }
 
   /**
@@ -59,76 +45,57 @@ export class BlockAutocorrelation {
    * @returns overwritten by the next call
    */
   compute(samples: Float32Array, start: number): Float64Array {
-    const { fft, buffer, lags, found, folded, blocks } = this;
+    const { blocks, shares, total, fft, lags } = this;
     const blockLength = fft.size / 2;
-    const last = blocks.length - 1;
-    if (samples !== this.samples) this.forget(samples);
-    for (let b = 0; b <= last; b++) found[b] = this.blockAt(samples, start + b * blockLength);
-    for (let b = 0; b < last; b++) folded[b] = joinNext(found[b] as Block, found[b + 1] as Block);
-    folded[last] = (found[last] as Block).alone;
-    sumRows(folded, buffer);
-    fft.forward(buffer);
-    for (let k = 0; k <= this.maxLag; k++) lags[k] = (fft.re[k] + fft.im[k]) / fft.size;
+    const steps = (start - this.start) / blockLength;
+    const goesOn = samples === this.samples && steps >= 0 && steps < blocks;
+    let known = blocks - steps;
+    if (!goesOn || !Number.isInteger(steps)) {
+      shares.restart();
+      this.transformBlock(samples, start);
+      known = 1;
+    }
+    for (; known < blocks; known++) {
+      const block = this.last;
+      this.transformBlock(samples, start + known * blockLength);
+      correlate(block, this.last, shares.next);
+      shares.push();
+    }
+    this.samples = samples;
+    this.start = start;
+    shares.read(total);
+    addPower(total, this.last);
+    fft.inverse(this.spectrum, lags);
     return lags;
   }
 
-  private forget(samples: Float32Array): void {
-    this.samples = samples;
-    for (const block of this.blocks) block.start = Number.NaN;
-  }
-
-  private blockAt(samples: Float32Array, start: number): Block {
-    const { fft, buffer, blocks } = this;
+  /** The block that begins at the sample `start` becomes the last. */
+  private transformBlock(samples: Float32Array, start: number): void {
+    const { fft, buffer, last, spare } = this;
     const blockLength = fft.size / 2;
-    const count = blocks.length;
-    const slot = ((Math.floor(start / blockLength) % count) + count) % count;
-    const block = blocks[slot] as Block;
-    if (block.start === start) return block;
-    const from = Math.min(blockLength, Math.max(0, -start));
-    const to = Math.max(from, Math.min(blockLength, samples.length - start));
-    buffer.fill(0, 0, from);
-    for (let i = from; i < to; i++) buffer[i] = samples[start + i];
-    buffer.fill(0, to);
-    fft.forward(buffer);
-    block.re.set(fft.re);
-    block.im.set(fft.im);
-    foldPower(block.alone, block.re, block.im);
-    block.start = start;
-    block.isJoined = false;
-    return block;
+    this.side = blockLength - this.side;
+    const shift = start - this.side;
+    const from = Math.max(0, start);
+    const to = Math.min(start + blockLength, samples.length);
+    buffer.fill(0);
+    for (let i = from; i < to; i++) buffer[i - shift] = samples[i];
+    fft.forward(buffer, spare);
+    this.last = spare;
+    this.spare = last;
   }
 }
 
-/** |A|² on both halves of the spectrum. */
-function foldPower(folded: Float64Array, re: Float64Array, im: Float64Array): void {
-  const size = folded.length;
-  folded[0] = re[0] * re[0];
-  for (let f = 1; f < size / 2; f++) {
-    const power = re[f] * re[f] + im[f] * im[f];
-    folded[f] = power;
-    folded[size - f] = power;
+/** Ā·(A + B). @param share receives real parts, then imaginary parts */
+function correlate(block: Spectrum, next: Spectrum, share: Float64Array): void {
+  const { re, im } = block;
+  const bins = re.length;
+  for (let f = 0; f < bins; f++) {
+    share[f] = re[f] * (re[f] + next.re[f]) + im[f] * (im[f] + next.im[f]);
+    share[bins + f] = re[f] * next.im[f] - im[f] * next.re[f];
   }
-  folded[size / 2] = re[size / 2] * re[size / 2];
 }
 
-/**
- * The block's own folded spectrum and Re + Im of Ā·(−1)^f·B; the imaginary part is odd, so it is
- * taken off the upper half. A block is followed by the same one for as long as it is kept.
- */
-function joinNext(block: Block, next: Block): Float64Array {
-  const { re, im, alone, joined } = block;
-  if (block.isJoined) return joined;
-  const size = joined.length;
-  joined[0] = alone[0] + re[0] * next.re[0];
-  let sign = -1;
-  for (let f = 1; f < size / 2; f++) {
-    const real = sign * (re[f] * next.re[f] + im[f] * next.im[f]);
-    const imaginary = sign * (re[f] * next.im[f] - im[f] * next.re[f]);
-    joined[f] = alone[f] + real + imaginary;
-    joined[size - f] = alone[f] + real - imaginary;
-    sign = -sign;
-  }
-  joined[size / 2] = alone[size / 2] + sign * re[size / 2] * next.re[size / 2];
-  block.isJoined = true;
-  return joined;
+/** Adds Ā·A. */
+function addPower(sum: Float64Array, { re, im }: Spectrum): void {
+  for (let f = 0; f < re.length; f++) sum[f] += re[f] * re[f] + im[f] * im[f];
 }

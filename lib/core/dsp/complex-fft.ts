@@ -1,87 +1,81 @@
-import { joinFours, transformFours } from './first-fft-steps';
+import { stepEight, stepFour } from './fft-steps';
+import { type FirstFftStep, transformEights, transformFours } from './first-fft-step';
+import type { FftStep } from './join-four';
 
 /**
- * Fourier transform of complex numbers: decimation in time on bit-reversed input. The first step
- * makes transforms of length 4 while it loads; where the logarithm is odd they are joined to 8; then
- * four at a time are joined to one (radix 4).
+ * Fourier transform of complex numbers: decimation in time with steps of eight, and of four first
+ * where the size is no power of eight. The first step loads the input in the order that lets all
+ * others work in place.
  */
 export class ComplexFft {
   readonly re: Float64Array;
   readonly im: Float64Array;
-  /** Where in the input each transform of length 4 begins. */
-  private readonly order: Uint32Array;
-  private readonly hasEights: boolean;
-  /** By step: cos and sin of w, w² and w³ for each butterfly of a block, [quarter][6]. */
-  private readonly twiddles: readonly Float64Array[];
+  private readonly first: FirstFftStep;
+  private readonly startsWithFours: boolean;
+  private readonly fours: readonly FftStep[];
+  private readonly eights: readonly FftStep[];
 
   /** @param size a power of two, at least 4 */
   constructor(readonly size: number) {
     const bits = Math.round(Math.log2(size));
+    const fours = (2 * bits) % 3;
+    const radices = Array.from({ length: (bits + fours) / 3 }, (_, i) => (i < fours ? 4 : 8));
     this.re = new Float64Array(size);
     this.im = new Float64Array(size);
-    this.order = Uint32Array.from({ length: size / 4 }, (_, i) => reverseBits(i, bits - 2));
-    this.hasEights = bits % 2 === 1;
-    const twiddles: Float64Array[] = [];
-    for (let quarter = this.hasEights ? 8 : 4; quarter < size; quarter *= 4) {
-      twiddles.push(buildTwiddles(quarter));
-    }
-    this.twiddles = twiddles;
+    this.first = { order: orderInput(radices), re: this.re, im: this.im };
+    this.startsWithFours = fours > 0;
+    const steps = radices.slice(1).map((radix, i) => {
+      const span = radices.slice(0, i + 1).reduce<number>((product, r) => product * r, 1);
+      return { re: this.re, im: this.im, radix, span };
+    });
+    this.fours = steps
+      .filter(({ radix }) => radix === 4)
+      .map((step) => ({ ...step, stride: step.span, twiddles: twiddlesOfFour(step.span) }));
+    this.eights = steps
+      .filter(({ radix }) => radix === 8)
+      .map((step) => ({ ...step, stride: 2 * step.span, twiddles: twiddlesOfEight(step.span) }));
   }
 
   /** Σ x[n]·e^(−2πikn/size) of 2·size real numbers, taken as size complex ones. */
   transform(pairs: Float64Array): void {
-    const { re, im, twiddles } = this;
-    transformFours(pairs, this.order, this);
-    if (this.hasEights) joinFours(this);
-    for (let i = 0; i < twiddles.length; i++) stepFour(re, im, twiddles[i] as Float64Array);
+    const { fours, eights } = this;
+    if (this.startsWithFours) transformFours(pairs, this.first);
+    else transformEights(pairs, this.first);
+    for (let i = 0; i < fours.length; i++) stepFour(fours[i] as FftStep);
+    for (let i = 0; i < eights.length; i++) stepEight(eights[i] as FftStep);
   }
 }
 
-function reverseBits(value: number, bits: number): number {
-  let reversed = 0;
-  for (let bit = 0; bit < bits; bit++) reversed = (reversed << 1) | ((value >> bit) & 1);
-  return reversed;
-}
-
-function buildTwiddles(quarter: number): Float64Array {
-  return Float64Array.from({ length: quarter * 6 }, (_, i) => {
-    const power = ((i % 6) >> 1) + 1;
-    const angle = (-2 * Math.PI * power * Math.floor(i / 6)) / (4 * quarter);
-    return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle);
-  });
-}
-
-/** Joins four blocks of `quarter` numbers at a time; the second of them is the third in order. */
-function stepFour(re: Float64Array, im: Float64Array, twiddles: Float64Array): void {
-  const quarter = twiddles.length / 6;
-  for (let block = 0; block < re.length; block += 4 * quarter) {
-    for (let j = 0, t = 0; j < quarter; j++, t += 6) {
-      const i0 = block + j;
-      const i1 = i0 + quarter;
-      const i2 = i1 + quarter;
-      const i3 = i2 + quarter;
-      const br = re[i1] * twiddles[t + 2] - im[i1] * twiddles[t + 3];
-      const bi = re[i1] * twiddles[t + 3] + im[i1] * twiddles[t + 2];
-      const cr = re[i2] * twiddles[t] - im[i2] * twiddles[t + 1];
-      const ci = re[i2] * twiddles[t + 1] + im[i2] * twiddles[t];
-      const dr = re[i3] * twiddles[t + 4] - im[i3] * twiddles[t + 5];
-      const di = re[i3] * twiddles[t + 5] + im[i3] * twiddles[t + 4];
-      const sumR = re[i0] + br;
-      const sumI = im[i0] + bi;
-      const difR = re[i0] - br;
-      const difI = im[i0] - bi;
-      const crossR = cr + dr;
-      const crossI = ci + di;
-      const turnR = ci - di;
-      const turnI = cr - dr;
-      re[i0] = sumR + crossR;
-      im[i0] = sumI + crossI;
-      re[i1] = difR + turnR;
-      im[i1] = difI - turnI;
-      re[i2] = sumR - crossR;
-      im[i2] = sumI - crossI;
-      re[i3] = difR - turnR;
-      im[i3] = difI + turnI;
-    }
+/** Where each transform of the first step begins: the digits of its place, by radix, reversed. */
+function orderInput(radices: readonly number[]): Uint32Array {
+  let order = [0];
+  let weight = 1;
+  for (const radix of radices.slice(1).reverse()) {
+    const digits = Array.from({ length: radix }, (_, digit) => digit * weight);
+    order = order.flatMap((start) => digits.map((digit) => start + digit));
+    weight *= radix;
   }
+  return Uint32Array.from(order);
+}
+
+const factor = (turns: number): [number, number] => [
+  Math.cos(2 * Math.PI * turns),
+  -Math.sin(2 * Math.PI * turns),
+];
+
+/** w^j, w^2j and w^3j of w = e^(−2πi/(4·span)) for each j, [span][6]. */
+function twiddlesOfFour(span: number): Float64Array {
+  const rows = Array.from({ length: span }, (_, j) =>
+    [1, 2, 3].flatMap((power) => factor((power * j) / (4 * span))),
+  );
+  return Float64Array.from(rows.flat());
+}
+
+/** The same, each with e^(−2πij/(8·span)) and e^(−2πi(j + span)/(8·span)), [span][10]. */
+function twiddlesOfEight(span: number): Float64Array {
+  const rows = Array.from({ length: span }, (_, j) => [
+    ...[1, 2, 3].flatMap((power) => factor((power * j) / (4 * span))),
+    ...[j, j + span].flatMap((turn) => factor(turn / (8 * span))),
+  ]);
+  return Float64Array.from(rows.flat());
 }

@@ -1,6 +1,6 @@
 import { countFrames } from './count-frames';
 import { hannWindow } from './hann-window';
-import { readCentredFrame } from './read-centred-frame';
+import { readWindowedFrame } from './read-windowed-frame';
 import { planRealFft } from './real-fft';
 
 /**
@@ -16,14 +16,12 @@ export function walkSpectrogram(
 ): void {
   const { nFft, hopLength } = spec;
   const fft = planRealFft(nFft);
-  const window = hannWindow(nFft);
-  const buffer = new Float64Array(nFft);
+  const windowed = { window: hannWindow(nFft), frame: new Float64Array(nFft) };
   const power = new Float64Array(nFft / 2 + 1);
   const frames = countFrames(samples.length, hopLength);
   for (let frame = 0; frame < frames; frame++) {
-    readCentredFrame(samples, frame * hopLength, buffer);
-    for (let i = 0; i < nFft; i++) buffer[i] *= window[i];
-    fft.power(buffer, power);
+    readWindowedFrame(samples, frame * hopLength, windowed);
+    fft.power(windowed.frame, power);
     visit(power, frame);
   }
 }

@@ -9,26 +9,12 @@ import { makeNoise } from '@/lib/core/augment/make-noise';
 import { shiftPitch } from '@/lib/core/augment/shift-pitch';
 import { stretchByPhaseVocoder } from '@/lib/core/augment/stretch-by-phase-vocoder';
 import { stretchByWsola } from '@/lib/core/augment/stretch-by-wsola';
-import { inverseRealFft } from '@/lib/core/dsp/inverse-real-fft';
-import { planRealFft } from '@/lib/core/dsp/real-fft';
 import { walkSpectrogram } from '@/lib/core/dsp/walk-spectrogram';
 import { createRandom } from '@/lib/core/random';
 import { pitchOf, powerOf, RATE_HZ, tone } from './tones';
 
 const NOTE = tone(200, 1.2);
 const NFFT = 1024;
-
-describe('inverseRealFft', () => {
-  it('undoes the transform', () => {
-    const random = createRandom(1);
-    const input = Float64Array.from({ length: 64 }, () => random.next() - 0.5);
-    const fft = planRealFft(64);
-    fft.forward(input);
-    const output = new Float64Array(64);
-    inverseRealFft(fft, { re: fft.re.slice(), im: fft.im.slice() }, output);
-    for (const [i, x] of output.entries()) expect(x).toBeCloseTo(input[i] as number, 12);
-  });
-});
 
 const STRETCHES = {
   'phase vocoder': (x: Float32Array, rate: number) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countFrames } from '@/lib/core/dsp/count-frames';
 import { frameRms } from '@/lib/core/dsp/frame-rms';
 import { readCentredFrame } from '@/lib/core/dsp/read-centred-frame';
+import { readWindowedFrame } from '@/lib/core/dsp/read-windowed-frame';
 import { yin } from '@/lib/core/dsp/yin';
 import { createRandom } from '@/lib/core/random';
 
@@ -16,6 +17,19 @@ describe('centred frames', () => {
     expect(at(0)).toEqual([0, 0, 1, 2]);
     expect(at(2)).toEqual([1, 2, 3, 0]);
     expect(at(3)).toEqual([2, 3, 0, 0]);
+    expect(at(9)).toEqual([0, 0, 0, 0]);
+    expect(at(-9)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('multiplies by the window what lies in the signal', () => {
+    const windowed = { window: Float64Array.of(2, 3, 5, 7), frame: new Float64Array(4).fill(9) };
+    const at = (centre: number): number[] => {
+      readWindowedFrame(Float32Array.of(1, 2, 3), centre, windowed);
+      return [...windowed.frame];
+    };
+    expect(at(0)).toEqual([0, 0, 5, 14]);
+    expect(at(1)).toEqual([0, 3, 10, 21]);
+    expect(at(3)).toEqual([4, 9, 0, 0]);
     expect(at(9)).toEqual([0, 0, 0, 0]);
     expect(at(-9)).toEqual([0, 0, 0, 0]);
   });
