@@ -83,63 +83,75 @@ function Drawing({ chart, form, hrefOf }: DrawingProps) {
           <text x={width} y={height + 16} textAnchor="end" fill="var(--ink-muted)">
             {chart.unit}
           </text>
-          {chart.rows.map((row, index) => {
-            const href = hrefOf(row.group);
-            const drawn = (
-              <>
-                <title>{row.words}</title>
-                <rect
-                  width={width}
-                  height={ROW_PX}
-                  fill="var(--ink)"
-                  fillOpacity={0}
-                  className="group-hover:[fill-opacity:0.04]"
-                />
-                <text
-                  x={WORD_PX - 10}
-                  y={ROW_PX / 2 - 2}
-                  textAnchor="end"
-                  fontSize={13}
-                  fill="var(--ink)"
-                >
-                  {row.word}
-                </text>
-                <text
-                  x={WORD_PX - 10}
-                  y={ROW_PX / 2 + 13}
-                  textAnchor="end"
-                  fontSize={11}
-                  fill="var(--ink-muted)"
-                >
-                  n {row.n}
-                </text>
-                <g transform={`translate(${WORD_PX} 0)`}>
-                  <DistributionMarks row={row} form={form} width={inner} height={ROW_PX} />
-                </g>
-                <text x={width} y={ROW_PX / 2 + 4} textAnchor="end" fontSize={13} fill="var(--ink)">
-                  {row.median}
-                </text>
-              </>
-            );
-            return (
-              <g key={row.word} transform={`translate(0 ${index * ROW_PX})`}>
-                {href === null ? (
-                  drawn
-                ) : (
-                  <Link
-                    href={href}
-                    prefetch={false}
-                    aria-label={`Clips: ${row.words}`}
-                    className="group"
-                  >
-                    {drawn}
-                  </Link>
-                )}
-              </g>
-            );
-          })}
+          {chart.rows.map((row, index) => (
+            <g key={row.word} transform={`translate(0 ${index * ROW_PX})`}>
+              <DistributionRow row={row} form={form} width={width} href={hrefOf(row.group)} />
+            </g>
+          ))}
         </svg>
       )}
     </div>
+  );
+}
+
+interface DistributionRowProps {
+  readonly row: DistributionChartView['rows'][number];
+  readonly form: 'ridge' | 'strip';
+  readonly width: number;
+  readonly href: string | null;
+}
+
+/** One group: its word, how many, its marks and its median; a link where its clips can be listed. */
+function DistributionRow({ row, form, width, href }: DistributionRowProps) {
+  const drawn = (
+    <>
+      <title>{row.words}</title>
+      <rect
+        width={width}
+        height={ROW_PX}
+        fill="var(--ink)"
+        fillOpacity={0}
+        className="group-hover:[fill-opacity:0.04]"
+      />
+      <RowText x={WORD_PX - 10} y={ROW_PX / 2 - 2} text={row.word} />
+      <RowText x={WORD_PX - 10} y={ROW_PX / 2 + 13} text={`n ${row.n}`} isNote />
+      <g transform={`translate(${WORD_PX} 0)`}>
+        <DistributionMarks
+          row={row}
+          form={form}
+          width={width - WORD_PX - FIGURE_PX}
+          height={ROW_PX}
+        />
+      </g>
+      <RowText x={width} y={ROW_PX / 2 + 4} text={row.median} />
+    </>
+  );
+  if (href === null) return drawn;
+  // The title names the link; a label beside the visible words would have to repeat them.
+  return (
+    <Link href={href} prefetch={false} className="group">
+      {drawn}
+    </Link>
+  );
+}
+
+interface RowTextProps {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly isNote?: boolean;
+}
+
+function RowText({ x, y, text, isNote = false }: RowTextProps) {
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor="end"
+      fontSize={isNote ? 11 : 13}
+      fill={isNote ? 'var(--ink-muted)' : 'var(--ink)'}
+    >
+      {text}
+    </text>
   );
 }

@@ -2,8 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { isSharedMissing, sharedPath } from '../support/shared-path';
 import { dropFolders } from './drop-folders';
 import { expectGoodPage } from './expect-good-page';
+import { hearBlindRound } from './hear-blind';
 import { importZipOverBrokenConnection } from './import-zip';
+import { importAndHearByKeyboard } from './keyboard-only';
 import { comeBack, filterAndHearClips, inviteViewer, stopTraining } from './live-in-workspace';
+import { tourDataset } from './tour-dataset';
 import { expectSound, watchAudio } from './watch-audio';
 
 /** Actor 07's recordings hold one pair of identical bytes; neutral is half of the other emotions. */
@@ -168,6 +171,10 @@ test('a stranger imports two actors, trains, and hears a cell of the confusion m
   await test.step('class balance', () => seeClassBalance(page));
   await test.step('filter and hear clips', () => filterAndHearClips(page));
   await test.step('features', () => extractFeatures(page));
+  const dataset = page.url().replace(/\/features.*/, '');
+  await test.step('look at every page of the dataset', () => tourDataset(page, dataset));
+  await test.step('hear clips blind', () => hearBlindRound(page, dataset));
+  await page.goto(`${dataset}/features`);
   await test.step('train a few epochs', () => trainThreeEpochs(page));
   await test.step('read the result', () => readResult(page));
   await test.step('hear a cell', () => hearTheFullestCell(page));
@@ -175,6 +182,7 @@ test('a stranger imports two actors, trains, and hears a cell of the confusion m
   await test.step('stop a long training', () => stopTraining(page));
   await test.step('import a zip over a broken connection', () =>
     importZipOverBrokenConnection(page));
+  await test.step('import and hear by keyboard', () => importAndHearByKeyboard(page));
   await test.step('let a viewer in', () => inviteViewer(page, browser));
   await test.step('sign out and come back', () => comeBack(page, PASSWORD));
 });

@@ -22,7 +22,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: path.join(repositoryRoot, 'test-results'),
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
   forbidOnly: true,
   reporter: process.env.PROSODIA_E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.PROSODIA_E2E_REPORT }]]
@@ -30,6 +30,7 @@ export default defineConfig({
   use: {
     baseURL,
     permissions: ['microphone'],
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: chromiumLaunch,
   },
