@@ -82,7 +82,7 @@ export async function runQueue(options: QueueOptions): Promise<RunningQueue> {
     pgPool: pool(),
     concurrency,
     events,
-    logger: queueLogger,
+    logger: queueLogger(shutdown.signal),
     noHandleSignals: true,
     pollInterval: POLL_MS,
     taskList: taskList(handlers, context),
