@@ -10,7 +10,7 @@ const SERVER_LOADERS = '/load-[^/]+[.]ts$';
 
 /** Forms' schemas, readers of tables (packages, no I/O), and the browser's half of lib/web. */
 const BROWSER_SAFE =
-  '^lib/(domain/([^/]+/(schema|recipe)|tables/[^/]+)|web/(action-result|sign-in|throttle-trailing))[.]ts$';
+  '^lib/(domain/([^/]+/schema|experiments/recipe/[^/]+|tables/[^/]+)|web/(action-result|sign-in|throttle-trailing))[.]ts$';
 
 /**
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule

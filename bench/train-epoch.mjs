@@ -9,6 +9,7 @@ const EPOCHS = 3;
 
 const program = `
 import { SEED_CNN_DEFAULTS } from '@/lib/ml/models/seed-cnn';
+import { PLAIN_TRAINING } from '@/lib/ml/train/training-options';
 import { trainModel } from '@/lib/ml/train/train-model';
 import { createRandom } from '@/lib/core/random';
 
@@ -20,7 +21,7 @@ let engine;
 await trainModel(
   {
     model: { kind: 'seed-cnn', options: SEED_CNN_DEFAULTS },
-    training: { optimizer: 'adam', learningRate: 0.001, epochs: ${EPOCHS}, batchSize: 50, loss: 'sparseCategoricalCrossentropy' },
+    training: { ...PLAIN_TRAINING, epochs: ${EPOCHS} },
     inputs: { data, shape: [${ROWS}, 50, 300, 3], scale: 1 / 255 },
     labels,
     classCount: 8,

@@ -1,7 +1,7 @@
 import { COMPACT_FEATURES } from '@/lib/core/features/feature-set-spec';
 import type { Viewer } from '@/lib/domain/authority';
 import { getExperiment } from '@/lib/domain/experiments/get-experiment';
-import { recipeSchema } from '@/lib/domain/experiments/recipe';
+import { recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
 import type { Trained, TrainInChild, Training } from '@/lib/domain/experiments/training';
@@ -49,7 +49,7 @@ type RecipeInput = Parameters<typeof recipeSchema.parse>[0] & object;
 export function smallRecipe(changes: RecipeInput = {}) {
   return recipeSchema.parse({
     features: COMPACT_FEATURES,
-    image: { width: 32, height: 16, colorMap: 'grey' },
+    input: { kind: 'image', width: 32, height: 16, colorMap: 'grey' },
     split: { kind: 'actor-disjoint', testShare: 0.2, validationShare: 0.2 },
     model: { kind: 'seed-cnn', conv1Filters: 4, conv2Filters: 2, denseUnits: 8 },
     training: { epochs: 3, batchSize: 8 },

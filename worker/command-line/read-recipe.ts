@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AppError } from '@/lib/core/app-error';
-import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe';
+import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch(() => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { APP_ERROR_CODES } from '@/lib/core/app-error';
 import { ENGINE_NAMES } from '@/lib/ml/engine/engine';
 import { modelSpec } from '@/lib/ml/models/registry';
-import { trainingOptions } from '@/lib/ml/train/training-task';
+import { trainingOptions } from '@/lib/ml/train/training-options';
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const floats = z.custom<Float32Array>((value) => value instanceof Float32Array);

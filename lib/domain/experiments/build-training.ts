@@ -5,7 +5,7 @@ import type { ClaimedRun } from './claim-run';
 import { listParts, type PartClip } from './list-parts';
 import { classKeysOf } from './list-version-clips';
 import { loadImages } from './load-images';
-import { type Recipe, recipeSchema } from './recipe';
+import { type Recipe, recipeSchema } from './recipe/recipe';
 import type { Training } from './training';
 
 export interface PreparedTraining {

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/core/app-error';
 import { classKeysOf, type VersionedClip } from './list-version-clips';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 
 /** One actor for each of train, validation and test. */
 const FEWEST_ACTORS = 3;

@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import type { Experiment } from '@/lib/platform/generated/prisma/client';
 import { listParts, type PartClip } from './list-parts';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 import type { SplitView } from './schema';
 
 type PartView = SplitView['parts'][number];

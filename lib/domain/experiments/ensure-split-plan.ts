@@ -4,7 +4,7 @@ import type { SplitOptions, SplitPlan } from '@/lib/core/splits/split-plan';
 import type { Transaction } from '@/lib/platform/db';
 import { hashCanonical } from '../hash-canonical';
 import type { VersionedClip } from './list-version-clips';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 
 const PARTS = { train: 'TRAIN', validation: 'VALIDATION', test: 'TEST' } as const;
 

@@ -1,6 +1,6 @@
 import { db } from '@/lib/platform/db';
 import type { Experiment } from '@/lib/platform/generated/prisma/client';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 import { type ExperimentView, storedScoresSchema } from './schema';
 
 /**

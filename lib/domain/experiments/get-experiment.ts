@@ -7,7 +7,7 @@ import { describeRun } from './describe-run';
 import { describeSplit } from './describe-split';
 import { findReadableExperiment } from './find-experiment';
 import { findTwin } from './find-twin';
-import { recipeSchema } from './recipe';
+import { recipeSchema } from './recipe/recipe';
 import { type ExperimentView, experimentInput } from './schema';
 
 async function readParents(id: string) {

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/generated/prisma/client';
 import type { Viewer } from '../authority';
 import { findReadableWorkspace } from '../workspaces/find-workspace';
-import { recipeSchema } from './recipe';
+import { recipeSchema } from './recipe/recipe';
 import {
   type ExperimentListItem,
   type ExperimentPage,

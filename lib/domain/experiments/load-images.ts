@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { decodeFeatures } from '@/lib/core/features/decode-features';
 import { spectrogramImage } from '@/lib/core/features/spectrogram-image';
 import { storage } from '@/lib/platform/storage/storage';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 import type { Training } from './training';
 
 const READ_AT_ONCE = 16;
@@ -13,9 +13,9 @@ const READ_AT_ONCE = 16;
  */
 export async function loadImages(
   storageKeys: readonly string[],
-  { image, features }: Recipe,
+  { input, features }: Recipe,
 ): Promise<Training['inputs']> {
-  const { width, height, colorMap } = image;
+  const { width, height, colorMap } = input;
   const channels = colorMap === 'jet' ? 3 : 1;
   const size = height * width * channels;
   const data = new Uint8Array(storageKeys.length * size);

@@ -6,7 +6,7 @@ import { notifyChange } from '@/lib/platform/notify';
 import type { Viewer } from '../authority';
 import { ensureFeatureSet } from '../feature-sets/ensure-feature-set';
 import { findEditableRun } from './find-experiment';
-import { recipeSchema } from './recipe';
+import { recipeSchema } from './recipe/recipe';
 import { runInput } from './schema';
 
 /**

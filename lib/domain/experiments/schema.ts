@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FeatureFailure } from '../feature-sets/schema';
 import type { ProgressView } from '../imports/schema';
-import { type Recipe, recipeSchema } from './recipe';
+import { type Recipe, recipeSchema } from './recipe/recipe';
 
 export const startExperimentInput = z.object({
   datasetId: z.string(),

@@ -12,7 +12,7 @@ import { checkClips } from './check-clips';
 import { codeVersion } from './code-version';
 import { ensureSplitPlan } from './ensure-split-plan';
 import { listVersionClips } from './list-version-clips';
-import type { Recipe } from './recipe';
+import type { Recipe } from './recipe/recipe';
 import { startExperimentInput } from './schema';
 
 /** Freezing writes a row for every clip, twice. */

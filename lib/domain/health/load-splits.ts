@@ -1,7 +1,7 @@
 import type { SplitUse } from '@/lib/core/health/health-data';
 import { db } from '@/lib/platform/db';
 import { findTwin } from '../experiments/find-twin';
-import { recipeSchema } from '../experiments/recipe';
+import { recipeSchema } from '../experiments/recipe/recipe';
 import { storedScoresSchema } from '../experiments/schema';
 
 const PARTS = { TRAIN: 'train', VALIDATION: 'validation', TEST: 'test' } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { modelSpec } from '../models/registry';
-import { trainingOptions } from '../train/training-task';
+import { trainingOptions } from '../train/training-options';
 
 const size = z.int().min(1);
 

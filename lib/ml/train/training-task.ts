@@ -1,16 +1,5 @@
-import { z } from 'zod';
 import type { ModelSpec } from '../models/registry';
-
-export const trainingOptions = z.strictObject({
-  optimizer: z.literal('adam'),
-  learningRate: z.number().positive().max(10),
-  epochs: z.int().min(1).max(10_000),
-  /** Rows per step; the last step of an epoch takes what is left. */
-  batchSize: z.int().min(1).max(4096),
-  loss: z.literal('sparseCategoricalCrossentropy'),
-});
-
-export type TrainingOptions = z.infer<typeof trainingOptions>;
+import type { TrainingOptions } from './training-options';
 
 /** Images of all clips of an experiment, row after row. */
 export interface ImageRows {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { STUDY_FEATURES } from '@/lib/core/features/feature-set-spec';
-import { recipeSchema } from '@/lib/domain/experiments/recipe';
+import { recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 
 const folder = path.resolve(import.meta.dirname, '../../../recipes');
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
@@ -11,7 +11,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder
 const defaults = (kind: string) =>
   recipeSchema.parse({
     features: STUDY_FEATURES,
-    image: {},
+    input: { kind: 'image' },
     split: { kind },
     model: { kind: 'seed-cnn' },
     training: {},

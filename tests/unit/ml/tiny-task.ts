@@ -4,6 +4,7 @@ import type {
   EpochEvent,
   TrainingObserver,
 } from '@/lib/ml/train/training-observer';
+import { PLAIN_TRAINING } from '@/lib/ml/train/training-options';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
 
 const HEIGHT = 14;
@@ -35,13 +36,7 @@ export function tinyTask(changes: Partial<TrainingTask> = {}): TrainingTask {
         dropout: 0.2,
       },
     },
-    training: {
-      optimizer: 'adam',
-      learningRate: 0.005,
-      epochs: 4,
-      batchSize: 8,
-      loss: 'sparseCategoricalCrossentropy',
-    },
+    training: { ...PLAIN_TRAINING, learningRate: 0.005, epochs: 4, batchSize: 8 },
     inputs: { data, shape: [ROWS, HEIGHT, WIDTH, 1] },
     labels,
     classCount: CLASSES,

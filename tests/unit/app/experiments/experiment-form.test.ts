@@ -28,7 +28,7 @@ describe('presetRecipe', () => {
       dropout: 0.2,
     });
     expect(recipe.training).toMatchObject({ learningRate: 0.001, epochs: 50, batchSize: 50 });
-    expect(recipe.image).toEqual({ width: 300, height: 50, colorMap: 'jet' });
+    expect(recipe.input).toEqual({ kind: 'image', width: 300, height: 50, colorMap: 'jet' });
     expect(recipe.split.kind).toBe('stratified-random');
   });
 

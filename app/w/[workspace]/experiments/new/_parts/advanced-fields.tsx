@@ -5,7 +5,7 @@ import { Card } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input, Select } from '@/app/_ui/input';
 import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
-import type { Recipe } from '@/lib/domain/experiments/recipe';
+import type { Recipe } from '@/lib/domain/experiments/recipe/recipe';
 import { summarizeSpec } from '../../_parts/feature-presets';
 import { Fold } from '../../_parts/fold';
 import { NumberFields } from '../../_parts/number-field';
@@ -22,7 +22,7 @@ interface AdvancedFieldsProps {
 /** Every number of features, image, model and training. */
 export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProps) {
   const { control, register, formState } = useExperimentContext();
-  const { features, image, model, training } = useWatch({ control, name: 'recipe' }) as Recipe;
+  const { features, input, model, training } = useWatch({ control, name: 'recipe' }) as Recipe;
   return (
     <Card title="Features, model and training" description="Unfold to change any number.">
       <div className="flex flex-col gap-3">
@@ -30,12 +30,12 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
         <Fold title="Feature settings" summary={summarizeSpec(features as FeatureSetSpec)}>
           <SpecFields within="recipe.features" />
         </Fold>
-        <Fold title="Image" summary={`${image.width} × ${image.height} pixels, ${image.colorMap}`}>
-          <NumberFields fields={IMAGE_FIELDS} within="recipe.image" />
-          <Field label="Colour map" name="recipe.image.colorMap" className="mt-4 sm:max-w-xs">
+        <Fold title="Image" summary={`${input.width} × ${input.height} pixels, ${input.colorMap}`}>
+          <NumberFields fields={IMAGE_FIELDS} within="recipe.input" />
+          <Field label="Colour map" name="recipe.input.colorMap" className="mt-4 sm:max-w-xs">
             <Select
-              defaultValue={formState.defaultValues?.recipe?.image?.colorMap}
-              {...register('recipe.image.colorMap')}
+              defaultValue={formState.defaultValues?.recipe?.input?.colorMap}
+              {...register('recipe.input.colorMap')}
             >
               <option value="jet">jet, three channels (the study’s)</option>
               <option value="grey">grey, one channel</option>
@@ -54,8 +54,16 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
         >
           <NumberFields fields={TRAINING_FIELDS} within="recipe.training" />
           <div className="mt-4 grid gap-4 sm:grid-cols-2">
-            <Fixed label="Optimizer" name="optimizer" />
-            <Fixed label="Loss" name="loss" />
+            <Field label="Optimizer" name="recipe.training.optimizer">
+              <Select
+                defaultValue={formState.defaultValues?.recipe?.training?.optimizer}
+                {...register('recipe.training.optimizer')}
+              >
+                <option value="adam">Adam (the study’s)</option>
+                <option value="adamw">AdamW, with weight decay</option>
+              </Select>
+            </Field>
+            <Loss />
           </div>
         </Fold>
       </div>
@@ -63,16 +71,16 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
   );
 }
 
-/** A part of the recipe with one possible value, shown because it is frozen too. */
-function Fixed({ label, name }: { label: string; name: 'optimizer' | 'loss' }) {
+/** The one part of the training with a single possible value, shown because it is frozen too. */
+function Loss() {
   const { register, formState } = useExperimentContext();
   return (
-    <Field label={label} name={name} hint="Fixed in this version.">
+    <Field label="Loss" name="loss" hint="Fixed in this version.">
       <Input
         readOnly
         className="bg-sunken text-muted"
-        defaultValue={formState.defaultValues?.recipe?.training?.[name]}
-        {...register(`recipe.training.${name}`)}
+        defaultValue={formState.defaultValues?.recipe?.training?.loss}
+        {...register('recipe.training.loss')}
       />
     </Field>
   );

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe';
+import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 import type { ExperimentView, startExperimentInput } from '@/lib/domain/experiments/schema';
 import { atRate } from '../../_parts/feature-presets';
 import { nameOfCopy, nameOfTwin, presetName, presetRecipe } from './experiment-presets';

@@ -1,5 +1,5 @@
 import { STUDY_FEATURES } from '@/lib/core/features/feature-set-spec';
-import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe';
+import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 import { atRate } from '../../_parts/feature-presets';
 
 export interface ExperimentPreset {
@@ -29,7 +29,7 @@ export const presetName = (kind: Recipe['split']['kind']): string =>
 export function presetRecipe(kind: Recipe['split']['kind'], sampleRateHz: number): Recipe {
   return recipeSchema.parse({
     features: atRate(STUDY_FEATURES, sampleRateHz),
-    image: {},
+    input: { kind: 'image' },
     split: { kind },
     model: { kind: 'seed-cnn' },
     training: {},

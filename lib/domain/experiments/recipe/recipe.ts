@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { featureSetSpecSchema } from '../../feature-sets/schema';
+import { balanceSchema } from './balance';
+import { inputSchema } from './input';
+import { mistakesSchema } from './mistakes';
+import { modelSchema } from './model';
+import { splitSchema } from './split';
+import { standardiseSchema } from './standardise';
+import { trainingSchema } from './training';
+
+/** Everything that decides a result, apart from the data. Frozen when the experiment starts. */
+export const recipeSchema = z.object({
+  features: featureSetSpecSchema,
+  input: inputSchema,
+  standardise: standardiseSchema.prefault({}),
+  split: splitSchema,
+  balance: balanceSchema.default('oversample'),
+  model: modelSchema,
+  training: trainingSchema,
+  /** of the first run; every further one counts on */
+  seed: z.coerce.number().int().min(0).max(4294967295).default(1),
+  /** how many runs differ in nothing but the seed */
+  seeds: z.coerce.number().int().min(1).max(20).default(1),
+  mistakes: mistakesSchema.prefault({}),
+});
+
+export type Recipe = z.infer<typeof recipeSchema>;
