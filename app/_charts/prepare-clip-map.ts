@@ -54,8 +54,11 @@ export function describeMap(figures: Figures, isCentred: boolean): string {
   if (isCentred) {
     return `With each actor’s own mean taken away, who speaks accounts for none of the variance and the label for ${percent(centredEmotionShare)} of what is left (${percent(emotionShare)} before). The clusters of voices are gone.`;
   }
-  const comparison = actorShare > emotionShare ? 'more than' : 'not more than';
-  return `Who speaks accounts for ${percent(actorShare)} of the variance, ${comparison} the label with ${percent(emotionShare)}. Clips of one voice lie together: in a random split a test clip has its neighbours in training, and a model is praised for knowing the voice.`;
+  const lesson =
+    'Clips of one voice lie together: in a random split a test clip has its neighbours in training, and a model is praised for knowing the voice.';
+  return actorShare > emotionShare
+    ? `Who speaks accounts for ${percent(actorShare)} of the variance, more than the label with ${percent(emotionShare)}. ${lesson}`
+    : `The label accounts for ${percent(emotionShare)} of the variance, and who speaks for another ${percent(actorShare)}. ${lesson}`;
 }
 
 /** `1st component, 31 %` and the second. */

@@ -67,7 +67,7 @@ describe('the words of the map', () => {
       'the label for 20\u202f% of what is left (12\u202f% before)',
     );
     expect(describeMap({ ...figures, actorShare: 0.1 }, false)).toContain(
-      'not more than the label',
+      'The label accounts for 12\u202f% of the variance, and who speaks for another 10\u202f%',
     );
   });
 
