@@ -16,11 +16,13 @@ const trainingTask = z.strictObject({
     data: z.union([floats, bytes]),
     shape: z.tuple([z.int(), z.int(), z.int(), z.int()]).readonly(),
     scale: z.number().optional(),
+    lengths: rows.optional(),
   }),
   labels: rows,
   classCount: z.int(),
   parts: z.strictObject({ train: rows, validation: rows, test: rows }),
   seed: z.number(),
+  initialWeights: z.record(z.string(), floats).optional(),
   checkpoint: bytes.optional(),
 });
 

@@ -4,6 +4,8 @@ import { trainingOptions } from '../train/training-options';
 
 const size = z.int().min(1);
 
+const tensor = z.strictObject({ name: z.string(), shape: z.array(size) });
+
 /** The head of a checkpoint: what was trained, how far, and which epoch was the best. */
 export const checkpointHead = z.strictObject({
   model: modelSpec,
@@ -22,12 +24,18 @@ export const checkpointHead = z.strictObject({
     valUar: z.number().nullable(),
     valLoss: z.number().nullable(),
   }),
-  variables: z.array(z.strictObject({ name: z.string(), shape: z.array(size) })).min(1),
+  /** What is trained. */
+  variables: z.array(tensor).min(1),
+  /** What training leaves behind beside it: running means of batch normalisation. */
+  statistics: z.array(tensor).default([]),
 });
 
 export type CheckpointHead = z.infer<typeof checkpointHead>;
 
-/** All a run needs to go on bit by bit; every list is in the order of `variables`. */
+/**
+ * All a run needs to go on bit by bit. Weights are in the order of `variables`, then `statistics`;
+ * moments belong to `variables` alone.
+ */
 export interface Checkpoint extends CheckpointHead {
   readonly weights: readonly Float32Array[];
   readonly firstMoments: readonly Float32Array[];

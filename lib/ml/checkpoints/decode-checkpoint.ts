@@ -11,29 +11,27 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   // A copy starts at an aligned address, which a view of a received buffer need not.
   const { buffer } = Uint8Array.from(bytes);
   const { head, valuesAt } = readHead(buffer);
-  const sizes = head.variables.map(({ shape }) => shape.reduce((size, length) => size * length, 1));
+  const moments = head.variables.map(sizeOf);
+  const all = [...moments, ...head.statistics.map(sizeOf)];
   const isBest = head.best.epoch === head.epoch;
-  const valueBytes = 4 * sizes.reduce((sum, size) => sum + size, 0);
-  if (buffer.byteLength !== valuesAt + (isBest ? 3 : 4) * valueBytes) {
+  const groups = [all, moments, moments, ...(isBest ? [] : [all])];
+  const valueCount = groups.flat().reduce((sum, size) => sum + size, 0);
+  if (buffer.byteLength !== valuesAt + 4 * valueCount) {
     throw damaged('its length does not match its content');
   }
-  const readGroup = (group: number): Float32Array[] => {
-    let at = valuesAt + group * valueBytes;
-    return sizes.map((size) => {
+  let at = valuesAt;
+  const [weights, firstMoments, secondMoments, bestWeights = weights] = groups.map((sizes) =>
+    sizes.map((size) => {
       const values = new Float32Array(buffer, at, size);
       at += 4 * size;
       return values;
-    });
-  };
-  const weights = readGroup(0);
-  return {
-    ...head,
-    weights,
-    firstMoments: readGroup(1),
-    secondMoments: readGroup(2),
-    bestWeights: isBest ? weights : readGroup(3),
-  };
+    }),
+  );
+  return { ...head, weights, firstMoments, secondMoments, bestWeights };
 }
+
+const sizeOf = ({ shape }: { readonly shape: readonly number[] }): number =>
+  shape.reduce((size, length) => size * length, 1);
 
 function readHead(buffer: ArrayBuffer): { head: CheckpointHead; valuesAt: number } {
   const text = new TextDecoder();

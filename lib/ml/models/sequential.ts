@@ -10,17 +10,19 @@ export interface LayerStep {
 
 /** Chains layers; the last must give [classCount]. */
 export function createSequential(context: ModelContext, steps: readonly LayerStep[]): Model {
-  const { tf, seed } = context;
+  const { tf, seed, initialWeights } = context;
   const layers: Layer[] = [];
   let inputShape: readonly number[] = context.inputShape;
   for (const { name, create } of steps) {
-    const layer = create({ tf, seed, name, inputShape });
+    const layer = create({ tf, seed, name, inputShape, initialWeights });
     layers.push(layer);
     inputShape = layer.outputShape;
   }
   const variables = layers.flatMap((layer) => layer.variables);
+  const statistics = layers.flatMap((layer) => layer.statistics ?? []);
   return {
     variables,
+    statistics,
     logits: (images, pass) =>
       layers.reduce<Tensor>((input, layer) => layer.apply(input, pass), images) as Tensor2D,
     penalty: () =>
@@ -28,6 +30,6 @@ export function createSequential(context: ModelContext, steps: readonly LayerSte
         (sum, layer) => (layer.penalty ? tf.add(sum, layer.penalty()) : sum),
         tf.scalar(0),
       ),
-    dispose: () => tf.dispose(variables.map(({ variable }) => variable)),
+    dispose: () => tf.dispose([...variables, ...statistics].map(({ variable }) => variable)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Tf } from '../engine/engine';
 import { nextTurn } from '../engine/next-turn';
 import type { Model } from '../models/model';
+import { filledOf } from '../train/filled-of';
 import { gatherImages } from '../train/gather-images';
 import type { ImageRows } from '../train/training-task';
 
@@ -21,7 +22,9 @@ export async function computeLogits(request: LogitsRequest): Promise<Float32Arra
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.subarray(start, start + batchSize);
     const values = tf.tidy(() =>
-      model.logits(gatherImages(tf, inputs, batch), { kind: 'evaluate' }).dataSync(),
+      model
+        .logits(gatherImages(tf, inputs, batch), { kind: 'evaluate', ...filledOf(inputs, batch) })
+        .dataSync(),
     );
     logits.set(values, start * classCount);
     await nextTurn();

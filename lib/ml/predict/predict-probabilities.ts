@@ -2,7 +2,7 @@ import { AppError } from '@/lib/core/app-error';
 import { decodeCheckpoint } from '../checkpoints/decode-checkpoint';
 import { loadEngine } from '../engine/load-engine';
 import { buildModel } from '../models/registry';
-import { assignAll } from '../train/adam';
+import { assignState } from '../train/training-run';
 import type { ImageRows } from '../train/training-task';
 import { computeLogits } from './compute-logits';
 import { softmaxRows } from './softmax-rows';
@@ -31,8 +31,7 @@ export async function predictProbabilities(
   const { tf } = await loadEngine();
   const model = buildModel({ tf, inputShape, classCount, seed }, spec);
   try {
-    const variables = model.variables.map(({ variable }) => variable);
-    assignAll(tf, variables, bestWeights);
+    assignState(tf, model, bestWeights);
     const rows = Int32Array.from({ length: rowCount }, (_, row) => row);
     const request = { tf, model, inputs, rows, classCount, batchSize: BATCH_SIZE };
     return softmaxRows(await computeLogits(request), classCount);

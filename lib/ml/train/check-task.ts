@@ -17,6 +17,13 @@ export function checkTask(task: TrainingTask): void {
   if (inputs.data instanceof Uint8Array && !((inputs.scale ?? 0) > 0)) {
     refuse('the inputs are bytes and have no scale');
   }
+  const { lengths } = inputs;
+  if (lengths && lengths.length !== rows) {
+    refuse(`there are ${rows} rows and ${lengths.length} lengths`);
+  }
+  if (lengths?.some((length) => length < 1 || length > inputs.shape[2])) {
+    refuse(`a length lies outside the ${inputs.shape[2]} columns of a row`);
+  }
   if (labels.length !== rows) refuse(`there are ${rows} rows and ${labels.length} labels`);
   if (classCount < 2) refuse(`there are ${classCount} classes and two are needed`);
   if (labels.some((label) => label < 0 || label >= classCount)) {

@@ -2,6 +2,7 @@ import type { Tensor2D } from '@tensorflow/tfjs';
 import { AppError } from '@/lib/core/app-error';
 import { nextTurn } from '../engine/next-turn';
 import { crossEntropy } from './cross-entropy';
+import { filledOf } from './filled-of';
 import { gatherImages } from './gather-images';
 import { orderEpoch } from './order-epoch';
 import { type PartScores, scoreLogits } from './score-logits';
@@ -43,9 +44,10 @@ function trainBatch(run: TrainingRun, rows: Int32Array): { loss: number; logits:
   const variables = model.variables.map(({ variable }) => variable);
   return tf.tidy(() => {
     const images = gatherImages(tf, task.inputs, rows);
+    const filled = filledOf(task.inputs, rows);
     let kept: Tensor2D | null = null;
     const { value, grads } = tf.variableGrads(() => {
-      kept = tf.keep(model.logits(images, { kind: 'train', step: run.step }));
+      kept = tf.keep(model.logits(images, { kind: 'train', step: run.step, ...filled }));
       return tf.addN([crossEntropy(tf, kept, labels), model.penalty()]).asScalar();
     }, variables);
     run.step += 1;

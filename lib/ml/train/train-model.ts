@@ -2,12 +2,11 @@ import type { EngineInfo } from '../engine/engine';
 import { loadEngine } from '../engine/load-engine';
 import { computeLogits } from '../predict/compute-logits';
 import { softmaxRows } from '../predict/softmax-rows';
-import { assignAll } from './adam';
 import { checkTask } from './check-task';
 import type { PartScores } from './score-logits';
 import { diverged, trainEpoch } from './train-epoch';
 import type { EpochEvent, TrainingObserver, TrainingResult } from './training-observer';
-import { disposeRun, saveRun, startRun, type TrainingRun } from './training-run';
+import { assignState, disposeRun, saveRun, startRun, type TrainingRun } from './training-run';
 import type { TrainingTask } from './training-task';
 import { chooseBest, validateEpoch } from './validate-epoch';
 import { watchTensors } from './watch-tensors';
@@ -96,8 +95,7 @@ async function testBest(run: TrainingRun, engine: EngineInfo): Promise<TrainingR
     engine: { name: engine.name, version: engine.version },
   };
   if (!best) return { ...about, testProbabilities: new Float32Array(0) };
-  const variables = model.variables.map(({ variable }) => variable);
-  assignAll(tf, variables, best.weights);
+  assignState(tf, model, best.weights);
   const { inputs, classCount } = task;
   const rows = task.parts.test;
   const { batchSize } = task.training;

@@ -3,7 +3,7 @@ import { type Checkpoint, type CheckpointHead, checkpointHead } from '../checkpo
 import { decodeCheckpoint } from '../checkpoints/decode-checkpoint';
 import { encodeCheckpoint } from '../checkpoints/encode-checkpoint';
 import type { Tf } from '../engine/engine';
-import type { Model } from '../models/model';
+import { type Model, stateOf } from '../models/model';
 import { buildModel } from '../models/registry';
 import { type Adam, assignAll, createAdam, valuesOf } from './adam';
 import type { TrainingTask } from './training-task';
@@ -38,12 +38,13 @@ export interface TrainingRun {
 export function startRun(tf: Tf, task: TrainingTask): TrainingRun {
   const checkpoint = task.checkpoint && decodeCheckpoint(task.checkpoint);
   if (checkpoint) refuseOtherTask(checkpoint, task);
-  const model = buildModel({ tf, ...identityOf(task) }, task.model);
+  const { initialWeights } = task;
+  const model = buildModel({ tf, ...identityOf(task), initialWeights }, task.model);
   const variables = model.variables.map(({ variable }) => variable);
   const adam = createAdam(tf, variables, task.training.learningRate);
   const run: TrainingRun = { tf, task, model, adam, epoch: 0, step: 0, best: null };
   if (!checkpoint) return run;
-  assignAll(tf, variables, checkpoint.weights);
+  assignState(tf, model, checkpoint.weights);
   adam.restore({ first: checkpoint.firstMoments, second: checkpoint.secondMoments });
   const best = { ...checkpoint.best, weights: checkpoint.bestWeights };
   return { ...run, epoch: checkpoint.epoch, step: checkpoint.step, best };
@@ -58,7 +59,8 @@ export function saveRun(run: TrainingRun, best: BestEpoch): Uint8Array {
     epoch: run.epoch,
     step: run.step,
     best: bestFigures,
-    variables: run.model.variables.map(({ name, variable: { shape } }) => ({ name, shape })),
+    variables: shapesOf(run.model.variables),
+    statistics: shapesOf(run.model.statistics),
     weights: weightsOf(run),
     firstMoments: first,
     secondMoments: second,
@@ -66,9 +68,18 @@ export function saveRun(run: TrainingRun, best: BestEpoch): Uint8Array {
   });
 }
 
-/** Copies of the weights as they are. */
+const shapesOf = (items: Model['variables']) =>
+  items.map(({ name, variable: { shape } }) => ({ name, shape }));
+
+/** Copies of the model's state as it is. */
 export function weightsOf({ model }: TrainingRun): Float32Array[] {
-  return model.variables.map(({ variable }) => valuesOf(variable));
+  return stateOf(model).map(({ variable }) => valuesOf(variable));
+}
+
+/** Takes a model's state from a checkpoint. @param weights as `weightsOf` gives them. */
+export function assignState(tf: Tf, model: Model, weights: readonly Float32Array[]): void {
+  const variables = stateOf(model).map(({ variable }) => variable);
+  assignAll(tf, variables, weights);
 }
 
 export function disposeRun({ model, adam }: TrainingRun): void {

@@ -1,3 +1,4 @@
+import type { InitialWeights } from '../layers/layer';
 import type { ModelSpec } from '../models/registry';
 import type { TrainingOptions } from './training-options';
 
@@ -9,6 +10,8 @@ export interface ImageRows {
   readonly shape: readonly [number, number, number, number];
   /** What one unit of a byte is worth: value = byte × scale (1/255 for 0…1). Floats ignore it. */
   readonly scale?: number;
+  /** How many columns of each row are no padding; absent where all rows are filled. */
+  readonly lengths?: Int32Array;
 }
 
 /** Row indices into the inputs. */
@@ -31,6 +34,8 @@ export interface TrainingTask {
   readonly classCount: number;
   readonly parts: TrainingParts;
   readonly seed: number;
+  /** Pre-trained values by the names of the model's variables. */
+  readonly initialWeights?: InitialWeights;
   /** A checkpoint of this very task to go on from. */
   readonly checkpoint?: Uint8Array;
 }

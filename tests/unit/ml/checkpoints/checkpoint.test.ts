@@ -5,10 +5,11 @@ import { decodeCheckpoint } from '@/lib/ml/checkpoints/decode-checkpoint';
 import { encodeCheckpoint } from '@/lib/ml/checkpoints/encode-checkpoint';
 import { tinyTask } from '../tiny-task';
 
-const values = (first: number) => [
+const moments = (first: number) => [
   Float32Array.of(first, Math.fround(0.1)),
   Float32Array.of(first + 1),
 ];
+const values = (first: number) => [...moments(first), Float32Array.of(first + 2, 0, 7)];
 
 function sample(bestEpoch: number): Checkpoint {
   const { model, training } = tinyTask();
@@ -26,9 +27,10 @@ function sample(bestEpoch: number): Checkpoint {
       { name: 'größe', shape: [2, 1] },
       { name: 'bias', shape: [1] },
     ],
+    statistics: [{ name: 'moving_mean', shape: [3] }],
     weights,
-    firstMoments: values(10),
-    secondMoments: values(20),
+    firstMoments: moments(10),
+    secondMoments: moments(20),
     bestWeights: bestEpoch === 5 ? weights : values(30),
   };
 }
