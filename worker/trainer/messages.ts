@@ -20,6 +20,7 @@ const trainingTask = z.strictObject({
   }),
   labels: rows,
   classCount: z.int(),
+  classWeights: floats.optional(),
   parts: z.strictObject({ train: rows, validation: rows, test: rows }),
   seed: z.number(),
   initialWeights: z.record(z.string(), floats).optional(),

@@ -14,10 +14,14 @@ export interface Training {
     readonly data: Uint8Array;
     readonly shape: readonly [number, number, number, number];
     readonly scale: number;
+    /** how many columns of each row are no padding; absent where all rows are filled */
+    readonly lengths?: Int32Array;
   };
   /** one class index per row */
   readonly labels: Int32Array;
   readonly classCount: number;
+  /** weight of each class in the loss; absent where all weigh 1 */
+  readonly classWeights?: Float32Array;
   /** row indices; train repeats rows where it is oversampled */
   readonly parts: {
     readonly train: Int32Array;

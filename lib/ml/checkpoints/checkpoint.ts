@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { modelSpec } from '../models/registry';
-import { trainingOptions } from '../train/training-options';
+import { PLAIN_TRAINING, trainingOptions } from '../train/training-options';
 
 const size = z.int().min(1);
 
 const tensor = z.strictObject({ name: z.string(), shape: z.array(size) });
 
+/** A checkpoint of the time before an option was trained without it. */
+const addUnsaid = (said: unknown): unknown => ({ ...PLAIN_TRAINING, ...(said as object) });
+
 /** The head of a checkpoint: what was trained, how far, and which epoch was the best. */
 export const checkpointHead = z.strictObject({
   model: modelSpec,
-  training: trainingOptions,
+  training: z.preprocess(addUnsaid, trainingOptions),
   /** [h, w, c]. */
   inputShape: z.tuple([size, size, size]),
   classCount: z.int().min(2),
@@ -40,7 +43,9 @@ export interface Checkpoint extends CheckpointHead {
   readonly weights: readonly Float32Array[];
   readonly firstMoments: readonly Float32Array[];
   readonly secondMoments: readonly Float32Array[];
-  /** The same as `weights` where this epoch is the best. */
+  /** Of the weights, in their order; empty where the recipe has no moving average. */
+  readonly averages: readonly Float32Array[];
+  /** The same as `averages`, or else `weights`, where this epoch is the best. */
   readonly bestWeights: readonly Float32Array[];
 }
 

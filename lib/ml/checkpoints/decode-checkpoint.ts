@@ -14,20 +14,22 @@ export function decodeCheckpoint(bytes: Uint8Array): Checkpoint {
   const moments = head.variables.map(sizeOf);
   const all = [...moments, ...head.statistics.map(sizeOf)];
   const isBest = head.best.epoch === head.epoch;
-  const groups = [all, moments, moments, ...(isBest ? [] : [all])];
+  const averaged = head.training.ema > 0 ? all : [];
+  const groups = [all, moments, moments, averaged, ...(isBest ? [] : [all])];
   const valueCount = groups.flat().reduce((sum, size) => sum + size, 0);
   if (buffer.byteLength !== valuesAt + 4 * valueCount) {
     throw damaged('its length does not match its content');
   }
   let at = valuesAt;
-  const [weights, firstMoments, secondMoments, bestWeights = weights] = groups.map((sizes) =>
+  const [weights, firstMoments, secondMoments, averages, best] = groups.map((sizes) =>
     sizes.map((size) => {
       const values = new Float32Array(buffer, at, size);
       at += 4 * size;
       return values;
     }),
   );
-  return { ...head, weights, firstMoments, secondMoments, bestWeights };
+  const bestWeights = best ?? (averages.length > 0 ? averages : weights);
+  return { ...head, weights, firstMoments, secondMoments, averages, bestWeights };
 }
 
 const sizeOf = ({ shape }: { readonly shape: readonly number[] }): number =>

@@ -2,7 +2,7 @@ import type { Tf } from '../engine/engine';
 import { nextTurn } from '../engine/next-turn';
 import type { Model } from '../models/model';
 import { filledOf } from '../train/filled-of';
-import { gatherImages } from '../train/gather-images';
+import { gatherRows } from '../train/gather-rows';
 import type { ImageRows } from '../train/training-task';
 
 export interface LogitsRequest {
@@ -18,14 +18,14 @@ export interface LogitsRequest {
 /** Logits [rows][classCount] without dropout, batch by batch. */
 export async function computeLogits(request: LogitsRequest): Promise<Float32Array> {
   const { tf, model, inputs, rows, classCount, batchSize } = request;
+  const [, ...shape] = inputs.shape;
   const logits = new Float32Array(rows.length * classCount);
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.subarray(start, start + batchSize);
-    const values = tf.tidy(() =>
-      model
-        .logits(gatherImages(tf, inputs, batch), { kind: 'evaluate', ...filledOf(inputs, batch) })
-        .dataSync(),
-    );
+    const values = tf.tidy(() => {
+      const images = tf.tensor(gatherRows(inputs, batch), [batch.length, ...shape]);
+      return model.logits(images, { kind: 'evaluate', ...filledOf(inputs, batch) }).dataSync();
+    });
     logits.set(values, start * classCount);
     await nextTurn();
   }

@@ -29,6 +29,11 @@ export function checkTask(task: TrainingTask): void {
   if (labels.some((label) => label < 0 || label >= classCount)) {
     refuse(`a label lies outside the ${classCount} classes`);
   }
+  const { classWeights } = task;
+  if (classWeights && classWeights.length !== classCount) {
+    refuse(`there are ${classCount} classes and ${classWeights.length} weights`);
+  }
+  if (classWeights?.some((weight) => !(weight > 0))) refuse('a class weighs nothing');
   for (const [name, part] of Object.entries(parts) as [string, Int32Array][]) {
     if (part.some((row) => row < 0 || row >= rows)) {
       refuse(`the ${name} part names a row outside the ${rows} rows`);

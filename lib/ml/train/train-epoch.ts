@@ -1,10 +1,11 @@
-import type { Tensor2D } from '@tensorflow/tfjs';
+import type { Tensor, Tensor2D } from '@tensorflow/tfjs';
 import { AppError } from '@/lib/core/app-error';
 import { nextTurn } from '../engine/next-turn';
+import { clipGradients } from './clip-gradients';
 import { crossEntropy } from './cross-entropy';
-import { filledOf } from './filled-of';
-import { gatherImages } from './gather-images';
+import { learningRateAt } from './learning-rate';
 import { orderEpoch } from './order-epoch';
+import { type Batch, prepareBatch } from './prepare-batch';
 import { type PartScores, scoreLogits } from './score-logits';
 import type { TrainingRun } from './training-run';
 
@@ -26,10 +27,10 @@ export async function trainEpoch(
   for (let start = 0; start < order.length; start += batchSize) {
     if (signal.aborted) return null;
     const rows = order.subarray(start, start + batchSize);
-    const batch = trainBatch(run, rows);
-    if (!Number.isFinite(batch.loss)) throw diverged(run);
-    logits.set(batch.logits, start * task.classCount);
-    lossSum += batch.loss * rows.length;
+    const result = trainBatch(run, prepareBatch(task, rows, run.step));
+    if (!Number.isFinite(result.loss)) throw diverged(run);
+    logits.set(result.logits, start * task.classCount);
+    lossSum += result.loss * rows.length;
     await nextTurn();
   }
   run.epoch += 1;
@@ -37,29 +38,45 @@ export async function trainEpoch(
   return { ...scoreLogits(logits, labels, task.classCount), loss: lossSum / order.length };
 }
 
-/** One step of the optimiser. The logits are those before the step. */
-function trainBatch(run: TrainingRun, rows: Int32Array): { loss: number; logits: Float32Array } {
-  const { tf, task, model, adam } = run;
-  const labels = rows.map((row) => task.labels[row]);
+/** One step: gradients of the loss, clipped, for Adam at the step's rate; then the average. */
+function trainBatch(run: TrainingRun, batch: Batch): { loss: number; logits: Float32Array } {
+  const { tf, task, adam, average } = run;
+  const { gradients, ...result } = differentiate(run, batch);
+  const learningRate = learningRateAt(task.training, {
+    step: run.step,
+    stepsPerEpoch: Math.ceil(task.parts.train.length / task.training.batchSize),
+  });
+  run.step += 1;
+  tf.tidy(() => {
+    const clipped = clipGradients(tf, gradients, task.training.clipNorm);
+    adam.apply(clipped, { iteration: run.step, learningRate });
+  });
+  tf.dispose(gradients);
+  average?.update(run.step);
+  return result;
+}
+
+/** The gradients of the loss in the order of the variables, with the loss and logits before the step. */
+function differentiate(run: TrainingRun, batch: Batch) {
+  const { tf, model, task, step } = run;
+  const [, ...shape] = task.inputs.shape;
   const variables = model.variables.map(({ variable }) => variable);
-  return tf.tidy(() => {
-    const images = gatherImages(tf, task.inputs, rows);
-    const filled = filledOf(task.inputs, rows);
+  let logits = new Float32Array();
+  let loss = Number.NaN;
+  const gradients = tf.tidy(() => {
+    const images = tf.tensor(batch.values, [batch.rows.length, ...shape]);
     let kept: Tensor2D | null = null;
     const { value, grads } = tf.variableGrads(() => {
-      kept = tf.keep(model.logits(images, { kind: 'train', step: run.step, ...filled }));
-      return tf.addN([crossEntropy(tf, kept, labels), model.penalty()]).asScalar();
+      kept = tf.keep(model.logits(images, { kind: 'train', step, filled: batch.filled }));
+      return tf.addN([crossEntropy(tf, kept, batch.targets), model.penalty()]).asScalar();
     }, variables);
-    run.step += 1;
-    adam.apply(
-      variables.map(({ name }) => grads[name]),
-      run.step,
-    );
-    const logits = kept as unknown as Tensor2D;
-    const result = { loss: value.dataSync()[0], logits: Float32Array.from(logits.dataSync()) };
-    logits.dispose();
-    return result;
+    const answers = kept as unknown as Tensor2D;
+    loss = value.dataSync()[0];
+    logits = Float32Array.from(answers.dataSync());
+    answers.dispose();
+    return variables.map(({ name }): Tensor => grads[name]);
   });
+  return { gradients, loss, logits };
 }
 
 /** @param run whose current epoch failed. */

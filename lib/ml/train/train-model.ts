@@ -8,12 +8,13 @@ import { diverged, trainEpoch } from './train-epoch';
 import type { EpochEvent, TrainingObserver, TrainingResult } from './training-observer';
 import { assignState, disposeRun, saveRun, startRun, type TrainingRun } from './training-run';
 import type { TrainingTask } from './training-task';
-import { chooseBest, validateEpoch } from './validate-epoch';
+import { chooseBest, hasStalled, validateEpoch } from './validate-epoch';
 import { watchTensors } from './watch-tensors';
 
 /**
- * Trains a model: per epoch a seeded shuffle, Adam on the cross-entropy plus regularisation, a
- * validation without dropout and a checkpoint. At the end, and only then, the test part is evaluated
+ * Trains a model: per epoch a seeded shuffle, one step of Adam per batch on the cross-entropy plus
+ * regularisation, a validation without dropout (with the moving average of the weights, where the
+ * recipe keeps one) and a checkpoint, until the last epoch or the end of its patience. At the end, and only then, the test part is evaluated
  * once with the weights of the best epoch (highest validation UAR, of equals the lower loss; without
  * validation the last).
  *
@@ -47,7 +48,7 @@ async function trainEpochs(
 ): Promise<void> {
   const { epochs } = run.task.training;
   const checkTensors = watchTensors(run.tf);
-  while (run.epoch < epochs) {
+  while (run.epoch < epochs && !hasStalled(run)) {
     const start = performance.now();
     const train = await trainEpoch(run, signal);
     if (!train) return;
@@ -91,7 +92,7 @@ async function testBest(run: TrainingRun, engine: EngineInfo): Promise<TrainingR
   const { tf, task, model, best } = run;
   const about = {
     bestEpoch: best?.epoch ?? 0,
-    stopped: run.epoch < task.training.epochs,
+    stopped: run.epoch < task.training.epochs && !hasStalled(run),
     engine: { name: engine.name, version: engine.version },
   };
   if (!best) return { ...about, testProbabilities: new Float32Array(0) };

@@ -34,7 +34,7 @@ export interface TrainingObserver {
 export interface TrainingResult {
   /** From 1; 0 when the run was stopped before its first epoch ended. */
   readonly bestEpoch: number;
-  /** Whether it was stopped before its last epoch. */
+  /** Whether it was told to stop; the end of its patience is no such thing. */
   readonly stopped: boolean;
   /** [test rows][classes], in the order of `parts.test`; empty where `bestEpoch` is 0. */
   readonly testProbabilities: Float32Array;

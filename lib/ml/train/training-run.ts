@@ -5,8 +5,10 @@ import { encodeCheckpoint } from '../checkpoints/encode-checkpoint';
 import type { Tf } from '../engine/engine';
 import { type Model, stateOf } from '../models/model';
 import { buildModel } from '../models/registry';
-import { type Adam, assignAll, createAdam, valuesOf } from './adam';
+import { type Adam, createAdam } from './adam';
+import { createWeightAverage, type WeightAverage } from './average-weights';
 import type { TrainingTask } from './training-task';
+import { assignAll, valuesOf } from './variable-values';
 
 export interface BestEpoch {
   readonly epoch: number;
@@ -21,6 +23,8 @@ export interface TrainingRun {
   readonly task: TrainingTask;
   readonly model: Model;
   readonly adam: Adam;
+  /** The moving average of the model's state; null where the recipe has none. */
+  readonly average: WeightAverage | null;
   /** Epochs finished. */
   epoch: number;
   /** Batches finished, over all epochs. */
@@ -38,13 +42,17 @@ export interface TrainingRun {
 export function startRun(tf: Tf, task: TrainingTask): TrainingRun {
   const checkpoint = task.checkpoint && decodeCheckpoint(task.checkpoint);
   if (checkpoint) refuseOtherTask(checkpoint, task);
-  const { initialWeights } = task;
+  const { initialWeights, training } = task;
   const model = buildModel({ tf, ...identityOf(task), initialWeights }, task.model);
   const variables = model.variables.map(({ variable }) => variable);
-  const adam = createAdam(tf, variables, task.training.learningRate);
-  const run: TrainingRun = { tf, task, model, adam, epoch: 0, step: 0, best: null };
+  const decay = training.optimizer === 'adamw' ? training.weightDecay : 0;
+  const adam = createAdam(tf, variables, decay);
+  const averaged = stateOf(model).map(({ variable }) => variable);
+  const average = training.ema > 0 ? createWeightAverage(tf, averaged, training.ema) : null;
+  const run: TrainingRun = { tf, task, model, adam, average, epoch: 0, step: 0, best: null };
   if (!checkpoint) return run;
   assignState(tf, model, checkpoint.weights);
+  average?.restore(checkpoint.averages);
   adam.restore({ first: checkpoint.firstMoments, second: checkpoint.secondMoments });
   const best = { ...checkpoint.best, weights: checkpoint.bestWeights };
   return { ...run, epoch: checkpoint.epoch, step: checkpoint.step, best };
@@ -62,6 +70,7 @@ export function saveRun(run: TrainingRun, best: BestEpoch): Uint8Array {
     variables: shapesOf(run.model.variables),
     statistics: shapesOf(run.model.statistics),
     weights: weightsOf(run),
+    averages: run.average?.values() ?? [],
     firstMoments: first,
     secondMoments: second,
     bestWeights,
@@ -76,15 +85,34 @@ export function weightsOf({ model }: TrainingRun): Float32Array[] {
   return stateOf(model).map(({ variable }) => valuesOf(variable));
 }
 
+/** Copies of what is validated and tested: the average where there is one, else the weights. */
+export function judgedWeightsOf(run: TrainingRun): Float32Array[] {
+  return run.average?.values() ?? weightsOf(run);
+}
+
 /** Takes a model's state from a checkpoint. @param weights as `weightsOf` gives them. */
 export function assignState(tf: Tf, model: Model, weights: readonly Float32Array[]): void {
   const variables = stateOf(model).map(({ variable }) => variable);
   assignAll(tf, variables, weights);
 }
 
-export function disposeRun({ model, adam }: TrainingRun): void {
+/** Works with the judged weights in the model, and puts those that are trained back. */
+export async function withJudgedWeights<T>(run: TrainingRun, work: () => Promise<T>): Promise<T> {
+  if (!run.average) return work();
+  const { tf, model } = run;
+  const trained = weightsOf(run);
+  assignState(tf, model, run.average.values());
+  try {
+    return await work();
+  } finally {
+    assignState(tf, model, trained);
+  }
+}
+
+export function disposeRun({ model, adam, average }: TrainingRun): void {
   model.dispose();
   adam.dispose();
+  average?.dispose();
 }
 
 type Identity = Pick<CheckpointHead, 'model' | 'training' | 'inputShape' | 'classCount' | 'seed'>;

@@ -32,6 +32,8 @@ export interface TrainingTask {
   /** One class index per row. */
   readonly labels: Int32Array;
   readonly classCount: number;
+  /** Weight of each class in the loss; absent where all weigh 1. */
+  readonly classWeights?: Float32Array;
   readonly parts: TrainingParts;
   readonly seed: number;
   /** Pre-trained values by the names of the model's variables. */

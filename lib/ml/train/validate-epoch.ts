@@ -1,9 +1,18 @@
 import { computeLogits } from '../predict/compute-logits';
 import { type PartScores, scoreLogits } from './score-logits';
-import { type BestEpoch, type TrainingRun, weightsOf } from './training-run';
+import {
+  type BestEpoch,
+  judgedWeightsOf,
+  type TrainingRun,
+  withJudgedWeights,
+} from './training-run';
 
 /** Scores of the validation part, loss with regularisation; null where it is empty. */
-export async function validateEpoch(run: TrainingRun): Promise<PartScores | null> {
+export function validateEpoch(run: TrainingRun): Promise<PartScores | null> {
+  return withJudgedWeights(run, () => validate(run));
+}
+
+async function validate(run: TrainingRun): Promise<PartScores | null> {
   const { tf, task, model } = run;
   const { inputs, classCount } = task;
   const rows = task.parts.validation;
@@ -31,6 +40,13 @@ export function chooseBest(run: TrainingRun, scores: PartScores | null): BestEpo
     epoch,
     valUar: scores?.uar ?? null,
     valLoss: scores?.loss ?? null,
-    weights: weightsOf(run),
+    weights: judgedWeightsOf(run),
   };
+}
+
+/** Whether the recipe's patience is at its end: so many epochs since the best of the validation. */
+export function hasStalled({ task, best, epoch }: TrainingRun): boolean {
+  const { earlyStopping } = task.training;
+  if (!earlyStopping || !best || best.valUar === null) return false;
+  return epoch - best.epoch >= earlyStopping.patience;
 }

@@ -29,6 +29,7 @@ function sample(bestEpoch: number): Checkpoint {
     ],
     statistics: [{ name: 'moving_mean', shape: [3] }],
     weights,
+    averages: [],
     firstMoments: moments(10),
     secondMoments: moments(20),
     bestWeights: bestEpoch === 5 ? weights : values(30),

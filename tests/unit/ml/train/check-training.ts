@@ -4,9 +4,11 @@ import { loadEngine } from '@/lib/ml/engine/load-engine';
 import { predictProbabilities } from '@/lib/ml/predict/predict-probabilities';
 import { trainEpoch } from '@/lib/ml/train/train-epoch';
 import { trainModel } from '@/lib/ml/train/train-model';
+import type { CheckpointEvent } from '@/lib/ml/train/training-observer';
 import { disposeRun, startRun } from '@/lib/ml/train/training-run';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
 import { accuracyOf, NEVER, record, tinyTask, withTraining } from '../tiny-task';
+import { fullTask, withoutTime } from './full-training';
 
 /** What training promises, on one engine. */
 export function checkTraining(name: EngineName): void {
@@ -55,6 +57,30 @@ export function checkTraining(name: EngineName): void {
         whole.epochs.slice(from + 1).map(({ seconds, ...event }) => event),
       );
     }
+  });
+
+  it('goes on bit by bit with everything switched on: two epochs and two are four', async () => {
+    const { numTensors } = engine.tf.memory();
+    const whole = record();
+    const uninterrupted = await trainModel(fullTask(), whole, NEVER);
+    const half = record();
+    const stop = new AbortController();
+    const checkpoint = (event: CheckpointEvent) => {
+      half.checkpoints.push(event);
+      if (event.epoch === 2) stop.abort();
+    };
+    await trainModel(fullTask(), { ...half, checkpoint }, stop.signal);
+    const rest = record();
+    const resumed = await trainModel(
+      fullTask({ checkpoint: half.checkpoints[1].bytes }),
+      rest,
+      NEVER,
+    );
+    expect(resumed).toEqual(uninterrupted);
+    expect(whole.checkpoints).toHaveLength(4);
+    expect([...half.checkpoints, ...rest.checkpoints]).toEqual(whole.checkpoints);
+    expect(withoutTime(rest).epochs).toEqual(withoutTime(whole).epochs.slice(2));
+    expect(engine.tf.memory().numTensors).toBe(numTensors);
   });
 
   it('learns a small problem and keeps no tensors', async () => {

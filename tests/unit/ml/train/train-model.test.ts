@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '@/lib/core/app-error';
+import { decodeCheckpoint } from '@/lib/ml/checkpoints/decode-checkpoint';
 import { trainModel } from '@/lib/ml/train/train-model';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
 import { NEVER, record, tinyTask, withTraining } from '../tiny-task';
@@ -60,6 +61,49 @@ describe('trainModel', { timeout: 30_000 }, () => {
     expect(twoEpochs.stopped).toBe(false);
   });
 
+  it('ends when its patience does, as a finished run, and never before', async () => {
+    const task = withTraining(tinyTask(), { epochs: 30, earlyStopping: { patience: 2 } });
+    // Wrong labels: the better it learns, the worse it validates.
+    for (const row of task.parts.validation) task.labels[row] = (task.labels[row] + 1) % 3;
+    const recorder = record();
+    const result = await trainModel(task, recorder, NEVER);
+    expect(result.stopped).toBe(false);
+    expect(recorder.epochs).toHaveLength(result.bestEpoch + 2);
+    expect(recorder.epochs.length).toBeLessThan(30);
+    const last = recorder.checkpoints.at(-1);
+    const again = record();
+    const resumed = await trainModel({ ...task, checkpoint: last?.bytes }, again, NEVER);
+    expect(again.epochs).toEqual([]);
+    expect(resumed).toEqual(result);
+  });
+
+  it('tests and validates the average of the weights, and trains the weights themselves', async () => {
+    const plain = withTraining(tinyTask(), { epochs: 2 });
+    const averaged = withTraining(tinyTask(), { epochs: 2, ema: 0.95 });
+    const [one, other] = [record(), record()];
+    const a = await trainModel(plain, one, NEVER);
+    const b = await trainModel(averaged, other, NEVER);
+    const losses = ({ epochs }: typeof one) => epochs.map(({ trainLoss }) => trainLoss);
+    expect(losses(other)).toEqual(losses(one));
+    expect(other.epochs[1].valLoss).not.toBe(one.epochs[1].valLoss);
+    expect(b.testProbabilities).not.toEqual(a.testProbabilities);
+    const { weights, averages, bestWeights } = decodeCheckpoint(other.checkpoints[1].bytes);
+    expect(weights).toEqual(decodeCheckpoint(one.checkpoints[1].bytes).weights);
+    expect(bestWeights).toEqual(averages);
+    expect(averages).not.toEqual(weights);
+  });
+
+  it('weighs rare classes more where it is told to', async () => {
+    const recorder = record();
+    await trainModel(tinyTask({ classWeights: Float32Array.of(1, 1, 1) }), recorder, NEVER);
+    const plain = record();
+    await trainModel(tinyTask(), plain, NEVER);
+    expect(recorder.checkpoints).toEqual(plain.checkpoints);
+    const weighed = record();
+    await trainModel(tinyTask({ classWeights: Float32Array.of(9, 1, 1) }), weighed, NEVER);
+    expect(weighed.checkpoints).not.toEqual(plain.checkpoints);
+  });
+
   it('has nothing to test when it is stopped before the first epoch ends', async () => {
     const result = await trainModel(tinyTask(), record(), AbortSignal.abort());
     expect(result).toMatchObject({ bestEpoch: 0, stopped: true });
@@ -92,6 +136,8 @@ describe('trainModel', { timeout: 30_000 }, () => {
     ],
     ['too few labels', { labels: new Int32Array(3) }, /75 rows and 3 labels/],
     ['a label outside', { labels: new Int32Array(75).fill(3) }, /outside the 3 classes/],
+    ['a weight too few', { classWeights: new Float32Array(2).fill(1) }, /3 classes and 2 weights/],
+    ['a class of no weight', { classWeights: Float32Array.of(1, 0, 1) }, /weighs nothing/],
     [
       'a row outside',
       { parts: { ...task.parts, test: Int32Array.of(75) } },

@@ -1,9 +1,7 @@
-import type { Tensor4D } from '@tensorflow/tfjs';
-import type { Tf } from '../engine/engine';
 import type { ImageRows } from './training-task';
 
-/** Copies these rows into a float32 tensor [rows, h, w, c], bytes times their scale. */
-export function gatherImages(tf: Tf, inputs: ImageRows, rows: ArrayLike<number>): Tensor4D {
+/** Copies these rows into [rows][h][w][c] floats, bytes times their scale. */
+export function gatherRows(inputs: ImageRows, rows: ArrayLike<number>): Float32Array {
   const { data, scale = 1 } = inputs;
   const [, height, width, channels] = inputs.shape;
   const size = height * width * channels;
@@ -13,5 +11,5 @@ export function gatherImages(tf: Tf, inputs: ImageRows, rows: ArrayLike<number>)
     batch.set(row, index * size);
   }
   if (data instanceof Uint8Array) for (let at = 0; at < batch.length; at++) batch[at] *= scale;
-  return tf.tensor4d(batch, [rows.length, height, width, channels]);
+  return batch;
 }
