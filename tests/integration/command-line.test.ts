@@ -113,7 +113,7 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the command line', () => {
     const file = await recipeFile('trial', 2);
     const result = await answer('experiment', ...dataset, '--recipe', file, '--seed', '3');
     expect(Object.keys(result).sort().join(' ')).toBe(
-      'confusion engine epochs metrics recipe seconds split',
+      'confusion engine epochs metrics recipe runs seconds split',
     );
     expect(result).toMatchObject({
       recipe: { seed: 3, split: { kind: 'actor-disjoint' } },

@@ -217,17 +217,15 @@ const DOMAIN = path.join(repositoryRoot, 'lib/domain');
 
 /** Files whose exported function, named as the file, takes a viewer first. */
 function listVerbFiles(): string[] {
-  const rooms = readdirSync(DOMAIN, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return rooms.flatMap(({ name: room }) =>
-    readdirSync(path.join(DOMAIN, room)).flatMap((file) => {
-      const text = readFileSync(path.join(DOMAIN, room, file), 'utf8');
-      const verb = nameOf(file);
-      const isVerb = new RegExp(`export (async )?function ${verb}\\(\\s*_?viewer: Viewer\\b`).test(
-        text,
-      );
-      return isVerb ? [`${room}/${file.replace(/\.ts$/, '')}`] : [];
-    }),
-  );
+  const files = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' });
+  return files.flatMap((file) => {
+    if (!/\/.*\.ts$/.test(file)) return [];
+    const text = readFileSync(path.join(DOMAIN, file), 'utf8');
+    const isVerb = new RegExp(
+      `export (async )?function ${nameOf(file)}\\(\\s*_?viewer: Viewer\\b`,
+    ).test(text);
+    return isVerb ? [file.replace(/\.ts$/, '')] : [];
+  });
 }
 
 const nameOf = (file: string): string =>

@@ -115,6 +115,38 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the real worker on real cli
     expect(stopped.scores?.n).toBe(60);
   });
 
+  test('two workers share the runs of an experiment; one goes on with both when the other dies', async () => {
+    await worker.stop();
+    worker = startWorkerProcess({ WORKER_CONCURRENCY: '1' });
+    await worker.printed('the worker is ready');
+    const { experimentId, runIds } = await start({ training: LONG, seeds: 2 });
+    const runsOf = () =>
+      Promise.all(
+        runIds.map(async (runId) => (await getExperiment(viewer, { experimentId, runId })).run),
+      );
+    await waitUntil(runsOf, (runs) => runs.some(({ epochs }) => epochs.length >= 1));
+    const other = startWorkerProcess();
+    try {
+      await waitUntil(runsOf, (runs) => runs.every(({ epochs }) => epochs.length >= 2));
+      await worker.kill();
+      const known = await runsOf();
+      expect(known.map(({ attempts }) => attempts)).toEqual([1, 1]);
+      const resumed = await waitUntil(runsOf, (runs) =>
+        runs.every(({ epochs }, at) => epochs.length > known[at].epochs.length + 1),
+      );
+      expect(resumed.map(({ attempts }) => attempts).sort()).toEqual([1, 2]);
+      resumed.forEach(({ epochs }, at) => {
+        expect(epochs.slice(0, known[at].epochs.length)).toEqual(known[at].epochs);
+        expect(epochs.map(({ number }) => number)).toEqual(epochs.map((_, i) => i + 1));
+      });
+      for (const runId of runIds) await stopRun(viewer, { runId });
+      const ended = await waitUntil(runsOf, (runs) => runs.every(hasEnded));
+      expect(ended.map(({ status }) => status)).toEqual(['STOPPED', 'STOPPED']);
+    } finally {
+      await other.stop();
+    }
+  });
+
   test('told to end, leaves the run to the next worker, which takes it up at once', async () => {
     const { experimentId, runId } = await start({ training: LONG });
     await untilRun(experimentId, ({ epochs }) => epochs.length >= 1);

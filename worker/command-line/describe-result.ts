@@ -14,6 +14,16 @@ function drawMatrix({ labels, matrix }: ConfusionView): string[] {
   return [`  ${'true \\ pred'.padEnd(width)}${head}`, ...rows];
 }
 
+/** A line for each run, where there are several; the figures above them are those of the first. */
+function drawRuns({ runs }: ExperimentView): string[] {
+  if (runs.length === 1) return [];
+  return runs.map(({ fold, seed, status, uar, accuracy }) => {
+    const figures =
+      uar === null ? status : `UAR ${percent(uar)}, accuracy ${percent(accuracy ?? 0)}`;
+    return `  fold ${fold + 1}, seed ${seed}: ${figures}`;
+  });
+}
+
 function draw(view: ExperimentView, scores: ScoresView, confusion: ConfusionView): string {
   const { run, split, name } = view;
   const shared = split.sharedActors.length;
@@ -23,6 +33,7 @@ function draw(view: ExperimentView, scores: ScoresView, confusion: ConfusionView
     `  test n ${scores.n}: UAR ${percent(scores.uar)}, accuracy ${percent(scores.accuracy)}`,
     `  weighted precision ${percent(scores.weightedPrecision)}, recall ${percent(scores.weightedRecall)}, F1 ${percent(scores.weightedF1)}; macro F1 ${percent(scores.macroF1)}`,
     ...drawMatrix(confusion),
+    ...drawRuns(view),
   ];
   return lines.join('\n');
 }
@@ -32,7 +43,7 @@ function draw(view: ExperimentView, scores: ScoresView, confusion: ConfusionView
  * @throws AppError `unavailable` where it was stopped before there was any
  */
 export function describeResult(view: ExperimentView, seconds: number): Answer {
-  const { recipe, split, run } = view;
+  const { recipe, split, run, runs } = view;
   const { engine, scores: metrics, confusion, epochs } = run;
   if (!metrics || !confusion) {
     throw new AppError(
@@ -40,6 +51,6 @@ export function describeResult(view: ExperimentView, seconds: number): Answer {
       'The run was stopped before its first epoch ended: no result.',
     );
   }
-  const json = { recipe, engine, split, metrics, confusion, epochs, seconds };
+  const json = { recipe, engine, split, metrics, confusion, epochs, seconds, runs };
   return { json, text: draw(view, metrics, confusion) };
 }

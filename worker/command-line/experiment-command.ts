@@ -20,21 +20,24 @@ interface ExperimentOptions extends CommonOptions {
   readonly name?: string;
 }
 
-/** Follows the extraction, if the run waits for one, and then the run. */
+/** Follows the extraction, if the runs wait for one, and then each run. */
 async function followExperiment(
   { viewer }: CommandContext,
   experimentId: string,
 ): Promise<ExperimentView> {
   const read = () => getExperiment(viewer, { experimentId });
-  const { run, featureSet } = await read();
+  const { run, runs, featureSet } = await read();
   if (run.status === 'WAITING') {
     const featureSetId = featureSet.id;
     const readSet = () => getFeatureSet(viewer, { featureSetId });
     await follow({ subjectId: featureSetId, label: 'Extracting', read: readSet, ended: ['READY'] });
   }
-  const readRun = async () => (await read()).run;
   const ended = ['FINISHED', 'STOPPED'];
-  await follow({ subjectId: run.id, label: 'Training', read: readRun, ended });
+  for (const { id: runId, fold, seed } of runs) {
+    const readRun = async () => (await getExperiment(viewer, { experimentId, runId })).run;
+    const label = runs.length > 1 ? `Training fold ${fold + 1}, seed ${seed}` : 'Training';
+    await follow({ subjectId: runId, label, read: readRun, ended });
+  }
   return read();
 }
 

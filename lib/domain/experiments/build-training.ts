@@ -34,9 +34,13 @@ function rowsOf(clips: readonly PartClip[], part: PartClip['part']): number[] {
   return clips.flatMap((clip, row) => (clip.part === part ? [row] : []));
 }
 
-function divide(clips: readonly PartClip[], labels: Int32Array, recipe: Recipe): Training['parts'] {
+function divide(
+  clips: readonly PartClip[],
+  labels: Int32Array,
+  { balance, seed }: { readonly balance: Recipe['balance']; readonly seed: number },
+): Training['parts'] {
   const train = rowsOf(clips, 'train');
-  const balanced = recipe.balance === 'oversample' ? oversample(train, labels, recipe.seed) : train;
+  const balanced = balance === 'oversample' ? oversample(train, labels, seed) : train;
   return {
     train: Int32Array.from(balanced),
     validation: Int32Array.from(rowsOf(clips, 'validation')),
@@ -51,7 +55,7 @@ function divide(clips: readonly PartClip[], labels: Int32Array, recipe: Recipe):
  */
 export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> {
   const recipe = recipeSchema.parse(run.experiment.recipe);
-  const all = await listParts(run.experiment);
+  const all = await listParts(run.experiment, run.fold);
   const clips = all.filter((clip) => clip.storageKey);
   checkUsable(all, clips);
   const { kind, ...options } = recipe.model;
@@ -68,7 +72,7 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
       inputs: await loadImages(keys, recipe),
       labels,
       classCount: classKeys.length,
-      parts: divide(clips, labels, recipe),
+      parts: divide(clips, labels, { balance: recipe.balance, seed: run.seed }),
       seed: run.seed,
       checkpoint,
     },

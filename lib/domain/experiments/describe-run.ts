@@ -34,9 +34,9 @@ export async function describeRun(run: Run): Promise<RunView> {
         )
       : null,
   ]);
-  const { id, status, seed, epochsPlanned, bestEpoch, failure, attempts } = run;
+  const { id, status, fold, seed, epochsPlanned, bestEpoch, failure, attempts } = run;
   const { engineName: name, engineVersion: version, startedAt, finishedAt } = run;
-  const row = { id, status, seed, epochsPlanned, bestEpoch, failure, attempts };
+  const row = { id, status, fold, seed, epochsPlanned, bestEpoch, failure, attempts };
   return {
     ...row,
     engine: name && version ? { name, version } : null,

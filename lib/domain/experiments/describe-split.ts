@@ -34,9 +34,13 @@ async function describeExcluded(clips: readonly PartClip[]): Promise<SplitView['
   }));
 }
 
-/** Who and what is in each part of an experiment, and whether voices leak from train to test. */
-export async function describeSplit(experiment: Experiment, recipe: Recipe): Promise<SplitView> {
-  const all = await listParts(experiment);
+/** Who and what is in each part of a fold of an experiment, and whether voices leak from train to test. */
+export async function describeSplit(
+  experiment: Experiment,
+  recipe: Recipe,
+  fold: number,
+): Promise<SplitView> {
+  const all = await listParts(experiment, fold);
   const clips = all.filter((clip) => !clip.failure);
   const of = (part: PartClip['part']): PartView =>
     describePart(

@@ -10,8 +10,8 @@ export async function exportMatrix(
   viewer: Viewer,
   raw: z.input<typeof experimentInput>,
 ): Promise<{ name: string; csv: string }> {
-  const { experimentId } = experimentInput.parse(raw);
-  const { name, run, classKeys } = await findScoredRun(viewer, experimentId);
+  const input = experimentInput.parse(raw);
+  const { name, run, classKeys } = await findScoredRun(viewer, input);
   const { labels, matrix } = await readConfusion(run.id, classKeys);
   const rows = matrix.map((counts, index) => [labels[index], ...counts]);
   return { name, csv: writeCsv([['true \\ predicted', ...labels], ...rows]) };

@@ -10,8 +10,8 @@ export async function exportPredictions(
   viewer: Viewer,
   raw: z.input<typeof experimentInput>,
 ): Promise<{ name: string; csv: string }> {
-  const { experimentId } = experimentInput.parse(raw);
-  const { name, run, classKeys } = await findScoredRun(viewer, experimentId);
+  const input = experimentInput.parse(raw);
+  const { name, run, classKeys } = await findScoredRun(viewer, input);
   const predictions = await db().prediction.findMany({
     where: { runId: run.id },
     include: { clip: { include: { actor: true } } },

@@ -1,22 +1,24 @@
+import type { z } from 'zod';
 import { AppError } from '@/lib/core/app-error';
 import { db } from '@/lib/platform/db';
 import type { Run } from '@/lib/platform/generated/prisma/client';
 import type { Viewer } from '../authority';
 import { findReadableExperiment } from './find-experiment';
-import { storedScoresSchema } from './schema';
+import { RUN_ORDER } from './run-order';
+import { type experimentInput, storedScoresSchema } from './schema';
 
 /**
- * The tested run of an experiment, with its classes in the order of their indices.
+ * The tested run of an experiment, the named or the first, with its classes in the order of their indices.
  * @throws AppError `unavailable` where there is no result yet
  */
 export async function findScoredRun(
   viewer: Viewer,
-  experimentId: string,
+  { experimentId, runId }: z.output<typeof experimentInput>,
 ): Promise<{ name: string; run: Run; classKeys: string[] }> {
   const { name } = await findReadableExperiment(viewer, experimentId);
   const run = await db().run.findFirst({
-    where: { experimentId, status: { in: ['FINISHED', 'STOPPED'] } },
-    orderBy: { createdAt: 'asc' },
+    where: { id: runId, experimentId, status: { in: ['FINISHED', 'STOPPED'] } },
+    orderBy: RUN_ORDER,
   });
   if (!run || run.scores === null) {
     throw new AppError('unavailable', 'This experiment has no result to export yet.');

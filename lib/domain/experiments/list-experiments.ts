@@ -4,12 +4,8 @@ import type { Prisma } from '@/lib/platform/generated/prisma/client';
 import type { Viewer } from '../authority';
 import { findReadableWorkspace } from '../workspaces/find-workspace';
 import { recipeSchema } from './recipe/recipe';
-import {
-  type ExperimentListItem,
-  type ExperimentPage,
-  listExperimentsInput,
-  storedScoresSchema,
-} from './schema';
+import { type ExperimentListItem, type ExperimentPage, listExperimentsInput } from './schema';
+import { describeRunItem, summariseRuns } from './summarise-runs';
 
 const listed = {
   id: true,
@@ -17,24 +13,28 @@ const listed = {
   recipe: true,
   createdAt: true,
   dataset: { select: { name: true } },
-  runs: { orderBy: { createdAt: 'asc' }, take: 1 },
+  runs: {
+    select: {
+      id: true,
+      fold: true,
+      seed: true,
+      status: true,
+      checkpointEpoch: true,
+      epochsPlanned: true,
+      scores: true,
+    },
+  },
 } satisfies Prisma.ExperimentSelect;
 
 type Listed = Prisma.ExperimentGetPayload<{ select: typeof listed }>;
 
 function describe({ id, name, createdAt, dataset, runs, ...row }: Listed): ExperimentListItem {
-  const [run] = runs;
-  const scores = run.scores === null ? null : storedScoresSchema.parse(run.scores);
   return {
     id,
     name,
     datasetName: dataset.name,
     splitKind: recipeSchema.parse(row.recipe).split.kind,
-    status: run.status,
-    epoch: run.checkpointEpoch ?? 0,
-    epochsPlanned: run.epochsPlanned,
-    accuracy: scores?.accuracy ?? null,
-    uar: scores?.uar ?? null,
+    ...summariseRuns(runs.map(describeRunItem)),
     createdAt,
   };
 }

@@ -12,14 +12,15 @@ export interface PartClip extends VersionedClip {
   readonly failure: string | null;
 }
 
-/** The clips of an experiment with the part that each plays and where its features are. */
+/** The clips of a fold of an experiment with the part that each plays and where its features are. */
 export async function listParts(
   experiment: Pick<Experiment, 'versionId' | 'splitPlanId' | 'featureSetId'>,
+  fold: number,
 ): Promise<PartClip[]> {
   const { versionId, splitPlanId, featureSetId } = experiment;
   const [clips, parts, values] = await Promise.all([
     listVersionClips(versionId),
-    db().splitPart.findMany({ where: { splitPlanId }, select: { clipId: true, part: true } }),
+    db().splitPart.findMany({ where: { splitPlanId, fold }, select: { clipId: true, part: true } }),
     db().featureValue.findMany({
       where: { featureSetId, clip: { versionRows: { some: { versionId } } } },
       select: { clipId: true, storageKey: true, failure: true },

@@ -8,7 +8,11 @@ export const startExperimentInput = z.object({
   name: z.string().trim().min(1, 'Name the experiment.').max(120, 'At most 120 characters.'),
   recipe: recipeSchema,
 });
-export const experimentInput = z.object({ experimentId: z.string() });
+export const experimentInput = z.object({
+  experimentId: z.string(),
+  /** which of its runs; the first where none is named */
+  runId: z.string().optional(),
+});
 export const runInput = z.object({ runId: z.string() });
 export const listExperimentsInput = z.object({
   workspaceId: z.string(),
@@ -106,6 +110,8 @@ export interface SplitView {
 export interface RunView {
   readonly id: string;
   readonly status: RunStatus;
+  /** of its split, from 0 */
+  readonly fold: number;
   readonly seed: number;
   readonly engine: { readonly name: string; readonly version: string } | null;
   readonly epochsPlanned: number;
@@ -123,6 +129,18 @@ export interface RunView {
   readonly finishedAt: Date | null;
 }
 
+/** A run as a list shows it. */
+export interface RunItem {
+  readonly id: string;
+  readonly fold: number;
+  readonly seed: number;
+  readonly status: RunStatus;
+  readonly epoch: number;
+  readonly epochsPlanned: number;
+  readonly accuracy: number | null;
+  readonly uar: number | null;
+}
+
 export interface ExperimentView {
   readonly id: string;
   readonly workspaceId: string;
@@ -133,7 +151,11 @@ export interface ExperimentView {
   readonly recipe: Recipe;
   readonly recipeHash: string;
   readonly codeVersion: string;
+  /** the fold of the chosen run */
   readonly split: SplitView;
+  /** every fold with every seed */
+  readonly runs: readonly RunItem[];
+  /** the chosen one */
   readonly run: RunView;
   /** finished runs of the same recipe on the other kind of split, to be shown beside this one */
   readonly twin: {

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import { db, type Transaction } from '@/lib/platform/db';
 import type { Dataset } from '@/lib/platform/generated/prisma/client';
-import { enqueue } from '@/lib/platform/jobs/enqueue';
-import { notifyChange } from '@/lib/platform/notify';
 import { creatorOf, type Viewer } from '../authority';
 import { findEditableDataset } from '../datasets/find-dataset';
 import { freezeVersion } from '../datasets/freeze-version';
@@ -10,6 +8,7 @@ import { ensureFeatureSet } from '../feature-sets/ensure-feature-set';
 import { hashCanonical } from '../hash-canonical';
 import { checkClips } from './check-clips';
 import { codeVersion } from './code-version';
+import { createRuns } from './create-runs';
 import { ensureSplitPlan } from './ensure-split-plan';
 import { listVersionClips } from './list-version-clips';
 import type { Recipe } from './recipe/recipe';
@@ -50,7 +49,6 @@ async function freeze(tx: Transaction, { dataset, recipe }: Start) {
 async function createExperiment(tx: Transaction, start: Start) {
   const { dataset, name, recipe, createdById } = start;
   const { version, features, splitPlan, recipeHash } = await freeze(tx, start);
-  const status = features.isReady ? 'QUEUED' : 'WAITING';
   const experiment = await tx.experiment.create({
     data: {
       workspaceId: dataset.workspaceId,
@@ -63,25 +61,27 @@ async function createExperiment(tx: Transaction, start: Start) {
       recipe,
       recipeHash,
       codeVersion: codeVersion(),
-      runs: { create: { seed: recipe.seed, status, epochsPlanned: recipe.training.epochs } },
     },
-    select: { id: true, runs: { select: { id: true } } },
+    select: { id: true },
   });
-  const runId = experiment.runs[0].id;
-  if (features.isReady) await enqueue(tx, 'train-experiment', { runId });
-  await notifyChange(tx, runId);
-  return { experimentId: experiment.id, runId };
+  const runIds = await createRuns(tx, {
+    experimentId: experiment.id,
+    splitPlanId: splitPlan.id,
+    recipe,
+    isReady: features.isReady,
+  });
+  return { experimentId: experiment.id, runId: runIds[0], runIds };
 }
 
 /**
- * Freezes a recipe with the data as they are now and queues its training, after the extraction of
- * the features that are missing.
+ * Freezes a recipe with the data as they are now and queues its training, a run for every fold and
+ * seed, after the extraction of the features that are missing. `runId` is the first of them.
  * @throws AppError `invalid` where the data do not carry the recipe
  */
 export async function startExperiment(
   viewer: Viewer,
   raw: z.input<typeof startExperimentInput>,
-): Promise<{ experimentId: string; runId: string }> {
+): Promise<{ experimentId: string; runId: string; runIds: string[] }> {
   const { datasetId, name, recipe } = startExperimentInput.parse(raw);
   const dataset = await findEditableDataset(viewer, datasetId);
   const start = { dataset, name, recipe, createdById: creatorOf(viewer) };

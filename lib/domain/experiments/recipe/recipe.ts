@@ -18,7 +18,7 @@ export const recipeSchema = z.object({
   model: modelSchema,
   training: trainingSchema,
   /** of the first run; every further one counts on */
-  seed: z.coerce.number().int().min(0).max(4294967295).default(1),
+  seed: z.coerce.number().int().min(0).max(2_000_000_000).default(1),
   /** how many runs differ in nothing but the seed */
   seeds: z.coerce.number().int().min(1).max(20).default(1),
   mistakes: mistakesSchema.prefault({}),

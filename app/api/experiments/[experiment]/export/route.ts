@@ -14,7 +14,7 @@ interface ExportFile {
   readonly body: string;
 }
 
-type Input = { experimentId: string };
+type Input = { experimentId: string; runId?: string };
 
 const FILES: Record<ExportFormat, (viewer: Viewer, input: Input) => Promise<ExportFile>> = {
   'matrix.csv': async (viewer, input) => {
@@ -35,13 +35,15 @@ const isFormat = (text: string | null): text is ExportFormat =>
   EXPORT_FORMATS.some((format) => format === text);
 
 export const GET = route<{ experiment: string }>(async (viewer, request, { experiment }) => {
-  const format = new URL(request.url).searchParams.get('format');
+  const { searchParams } = new URL(request.url);
+  const format = searchParams.get('format');
+  const runId = searchParams.get('run') ?? undefined;
   if (!isFormat(format)) {
     throw new AppError('invalid', `Ask for one of ${EXPORT_FORMATS.join(', ')}.`, {
       format: `One of ${EXPORT_FORMATS.join(', ')}.`,
     });
   }
-  const { name, body } = await FILES[format](viewer, { experimentId: experiment });
+  const { name, body } = await FILES[format](viewer, { experimentId: experiment, runId });
   const stem = name.replaceAll(/[^\w-]+/g, '-');
   return new Response(body, {
     headers: {

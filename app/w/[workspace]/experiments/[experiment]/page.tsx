@@ -4,7 +4,7 @@ import { TrainingCurves } from '@/app/_charts/training-curves';
 import { LinkButton } from '@/app/_ui/button';
 import { PageHeader } from '@/app/_ui/page-header';
 import { listConfusionClips } from '@/lib/domain/experiments/list-confusion-clips';
-import type { RunView } from '@/lib/domain/experiments/schema';
+import type { ExperimentView, RunView } from '@/lib/domain/experiments/schema';
 import { load } from '@/lib/web/load';
 import { requireViewer } from '@/lib/web/viewer';
 import { isActive, titleOfRun } from '../_parts/estimate-run';
@@ -14,31 +14,37 @@ import { CellClips } from './_parts/cell-clips';
 import { RecipeCard } from './_parts/recipe-card';
 import { ResultSection } from './_parts/result-section';
 import { RunPanel } from './_parts/run-panel';
+import { RunsCard } from './_parts/runs-card';
 import { SplitCard } from './_parts/split-card';
 import { loadExperiment } from './load-experiment';
 
 interface ExperimentPageProps {
   readonly params: Promise<{ workspace: string; experiment: string }>;
-  readonly searchParams: Promise<{ true?: string; predicted?: string }>;
+  readonly searchParams: Promise<{ run?: string; true?: string; predicted?: string }>;
 }
 
-export async function generateMetadata({ params }: ExperimentPageProps): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: ExperimentPageProps): Promise<Metadata> {
   const { workspace, experiment } = await params;
-  const { run, name } = await loadExperiment(workspace, experiment);
+  const { run: runId } = await searchParams;
+  const { run, name } = await loadExperiment(workspace, experiment, runId);
   return { title: titleOfRun(run, name) };
 }
 
 export default async function ExperimentPage({ params, searchParams }: ExperimentPageProps) {
   const { workspace, experiment: experimentId } = await params;
-  const view = await loadExperiment(workspace, experimentId);
-  const { run } = view;
-  const cell = await openCell(run, await searchParams);
+  const query = await searchParams;
+  const view = await loadExperiment(workspace, experimentId, query.run);
+  const { run, runs } = view;
+  const cell = await openCell(run, query);
   const base = `/w/${workspace}/experiments`;
   const datasetHref = `/w/${workspace}/datasets/${view.dataset.id}`;
   const panel = <RunPanel experiment={view} now={new Date()} datasetHref={datasetHref} />;
   return (
     <>
-      <LiveRefresh subjectId={run.id} active={isActive(run.status)} />
+      <LiveRefresh {...liveRunOf(view)} />
       <PageHeader
         title={view.name}
         crumbs={[{ label: 'Experiments', href: base }]}
@@ -48,6 +54,9 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
         }
       />
       <div className="flex flex-col gap-6">
+        {runs.length > 1 && (
+          <RunsCard runs={runs} chosenId={run.id} href={`${base}/${experimentId}`} />
+        )}
         {run.scores === null && panel}
         {run.scores && run.confusion && (
           <ResultSection experiment={view} selected={cell} base={base}>
@@ -65,6 +74,12 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
       </div>
     </>
   );
+}
+
+/** The run whose changes the page follows: the chosen one, or else any that is still to end. */
+function liveRunOf({ run, runs }: ExperimentView) {
+  const live = [run, ...runs].find(({ status }) => isActive(status));
+  return { subjectId: live?.id ?? run.id, active: live !== undefined };
 }
 
 function Curves({ run, name }: { run: RunView; name: string }) {

@@ -27,7 +27,11 @@ export function ResultSection({ experiment, selected, base, children }: ResultSe
         title="Confusion matrix of the test part"
         description="Rows: the emotion that the actor intended (true). Columns: what the model predicted."
         actions={
-          <ExportLinks experimentId={experiment.id} formats={['matrix.csv', 'predictions.csv']} />
+          <ExportLinks
+            experimentId={experiment.id}
+            runId={run.id}
+            formats={['matrix.csv', 'predictions.csv']}
+          />
         }
       >
         <ConfusionTable confusion={run.confusion} selected={selected} />

@@ -75,6 +75,12 @@ function nextStep({ epochs }: RunView): string {
   return `${kept}Retry runs the same recipe again; Duplicate opens it to be changed.`;
 }
 
+/** A run whose patience ended has fewer epochs than it planned. */
+function allDone({ epochsPlanned }: RunView, epoch: number): string {
+  if (epoch >= epochsPlanned) return `All ${epochsPlanned} epochs done`;
+  return `Ended by itself after epoch ${epoch}, as validation no longer improved`;
+}
+
 function standing(run: RunView, epoch: number): string {
   switch (run.status) {
     case 'WAITING':
@@ -87,7 +93,7 @@ function standing(run: RunView, epoch: number): string {
       if (epoch >= run.epochsPlanned) return 'All epochs done: testing the best one.';
       return 'Training. You can leave this page; the run goes on.';
     case 'FINISHED':
-      return `All ${run.epochsPlanned} epochs done; the best, epoch ${run.bestEpoch ?? '–'}, was kept and tested.`;
+      return `${allDone(run, epoch)}; the best, epoch ${run.bestEpoch ?? '–'}, was kept and tested.`;
     case 'STOPPED':
       return run.bestEpoch === null
         ? 'Stopped before its first epoch was done: there is nothing to test.'
