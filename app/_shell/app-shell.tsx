@@ -13,7 +13,8 @@ import { NavLinks } from './nav-links';
 import { Palette } from './palette/palette';
 import { SkipLink } from './skip-link';
 import { ThemeToggle } from './theme-toggle';
-import { UserMenu, type UserMenuProps } from './user-menu';
+import { UserMenu } from './user-menu';
+import type { UserMenuProps } from './user-menu-entries';
 import { WorkspaceSwitcher } from './workspace-switcher';
 
 interface AppShellProps {

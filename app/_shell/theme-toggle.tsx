@@ -1,17 +1,13 @@
 'use client';
-import { Monitor, Moon, Sun } from 'lucide-react';
-import { useTheme } from 'next-themes';
+import { Moon, Sun } from 'lucide-react';
+import { lazy } from 'react';
 import { Button } from '../_ui/button';
-import { Menu, MenuChoice } from '../_ui/menu';
+import { MenuOnDemand } from '../_ui/menu-on-demand';
 
-const THEMES = [
-  { value: 'light', label: 'Light', icon: <Sun aria-hidden /> },
-  { value: 'dark', label: 'Dark', icon: <Moon aria-hidden /> },
-  { value: 'system', label: 'As the system', icon: <Monitor aria-hidden /> },
-];
+const load = () => import('./theme-choices');
+const Choices = lazy(async () => ({ default: (await load()).ThemeChoices }));
 
 export function ThemeToggle() {
-  const { theme, setTheme } = useTheme();
   const trigger = (
     <Button variant="ghost" size="sm" aria-label="Theme" className="w-9 px-0">
       <Sun aria-hidden className="dark:hidden" />
@@ -19,8 +15,8 @@ export function ThemeToggle() {
     </Button>
   );
   return (
-    <Menu trigger={trigger} align="end">
-      <MenuChoice label="Theme" value={theme} options={THEMES} onChange={setTheme} />
-    </Menu>
+    <MenuOnDemand trigger={trigger} preload={load}>
+      <Choices trigger={trigger} />
+    </MenuOnDemand>
   );
 }

@@ -1,13 +1,12 @@
 'use client';
-import { CircleUser, LogOut } from 'lucide-react';
-import { signOutHere } from '@/lib/web/sign-in';
+import { CircleUser } from 'lucide-react';
+import { lazy } from 'react';
 import { Button } from '../_ui/button';
-import { Menu, MenuItem, MenuNote } from '../_ui/menu';
+import { MenuOnDemand } from '../_ui/menu-on-demand';
+import type { UserMenuProps } from './user-menu-entries';
 
-export interface UserMenuProps {
-  readonly name: string | null;
-  readonly email: string;
-}
+const load = () => import('./user-menu-entries');
+const Entries = lazy(async () => ({ default: (await load()).UserMenuEntries }));
 
 export function UserMenu({ name, email }: UserMenuProps) {
   const trigger = (
@@ -17,14 +16,8 @@ export function UserMenu({ name, email }: UserMenuProps) {
     </Button>
   );
   return (
-    <Menu trigger={trigger} align="end">
-      <MenuNote>
-        {name && <span className="block font-medium">{name}</span>}
-        <span className="text-muted">{email}</span>
-      </MenuNote>
-      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOutHere()}>
-        Sign out
-      </MenuItem>
-    </Menu>
+    <MenuOnDemand trigger={trigger} preload={load}>
+      <Entries trigger={trigger} name={name} email={email} />
+    </MenuOnDemand>
   );
 }

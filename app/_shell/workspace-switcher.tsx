@@ -1,12 +1,11 @@
 'use client';
 import { ChevronsUpDown } from 'lucide-react';
-import type { WorkspaceView } from '@/lib/domain/workspaces/schema';
-import { Menu, MenuLink } from '../_ui/menu';
+import { lazy } from 'react';
+import { MenuOnDemand } from '../_ui/menu-on-demand';
+import type { WorkspaceSwitcherProps } from './workspace-choices';
 
-interface WorkspaceSwitcherProps {
-  readonly current: WorkspaceView;
-  readonly workspaces: readonly WorkspaceView[];
-}
+const load = () => import('./workspace-choices');
+const Choices = lazy(async () => ({ default: (await load()).WorkspaceChoices }));
 
 /** The workspace one is in; a menu of all where there are several. */
 export function WorkspaceSwitcher({ current, workspaces }: WorkspaceSwitcherProps) {
@@ -27,12 +26,8 @@ export function WorkspaceSwitcher({ current, workspaces }: WorkspaceSwitcherProp
     </button>
   );
   return (
-    <Menu trigger={trigger}>
-      {workspaces.map(({ id, name }) => (
-        <MenuLink key={id} href={`/w/${id}/datasets`} current={id === current.id}>
-          {name}
-        </MenuLink>
-      ))}
-    </Menu>
+    <MenuOnDemand trigger={trigger} preload={load}>
+      <Choices trigger={trigger} current={current} workspaces={workspaces} />
+    </MenuOnDemand>
   );
 }

@@ -15,10 +15,13 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** A menu under a button: arrows move, letters jump, Esc closes. */
+/**
+ * A menu under a button, open from the start: arrows move, letters jump, Esc closes. It is brought by
+ * MenuOnDemand.
+ */
 export function Menu({ trigger, align = 'start', children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={6} className="z-40">
