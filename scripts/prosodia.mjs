@@ -25,9 +25,16 @@ function runCommandLine(env) {
   });
 }
 
+/** Commands that read and answer files only. */
+const WITHOUT_DATABASE = ['evaluate'];
+
 async function main() {
   const { env, data } = readEnvironment();
   await prepareCheckout();
+  if (WITHOUT_DATABASE.includes(process.argv[2] ?? '')) {
+    process.exitCode = await runCommandLine({ ...env, NODE_ENV: env.NODE_ENV ?? 'production' });
+    return;
+  }
   const { acquireDatabase } = await import('./database/embedded-postgres.mjs');
   const database = env.DATABASE_URL ? null : await acquireDatabase(data);
   const url = database?.url ?? env.DATABASE_URL ?? '';

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBalanceCommand } from './balance-command';
+import { addEvaluateCommand } from './evaluate-command';
 import { addExperimentCommand } from './experiment-command';
 import { addFeaturesCommand } from './features-command';
 import { addHealthCommand } from './health-command';
@@ -17,6 +18,7 @@ addBalanceCommand(program);
 addHealthCommand(program);
 addFeaturesCommand(program);
 addExperimentCommand(program);
+addEvaluateCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has printed its own message; anything else ends in runCommand.

@@ -41,24 +41,34 @@ function explain(error: unknown): { code: string; message: string } {
 }
 
 /**
- * Runs a command as the operator and ends the process: with the answer on stdout, or with a readable
- * error on stderr and exit code 1 (130 after Ctrl-C). With --json stdout holds one document either way.
+ * Does what a command asks and ends the process: with the answer on stdout, or with a readable error on
+ * stderr and exit code 1 (130 after Ctrl-C). With --json stdout holds one document either way.
  */
-export async function runCommand(
-  options: CommonOptions,
-  work: (context: CommandContext) => Promise<Answer>,
+export async function answerAndExit(
+  { json }: Pick<CommonOptions, 'json'>,
+  work: () => Promise<Answer>,
 ): Promise<never> {
   let code = 0;
   try {
-    const { workspaceId } = await openOperatorWorkspace(options.workspace);
-    const answer = await work({ workspaceId, viewer: viewerOfOperator(workspaceId) });
-    await print(options.json ? JSON.stringify(answer.json) : answer.text);
+    const answer = await work();
+    await print(json ? JSON.stringify(answer.json) : answer.text);
   } catch (error) {
     const explained = explain(error);
     process.stderr.write(`${explained.message}\n`);
-    if (options.json) await print(JSON.stringify({ error: explained }));
+    if (json) await print(JSON.stringify({ error: explained }));
     code = error instanceof Interrupted ? 130 : 1;
   }
   await closeDb().catch(() => undefined);
   process.exit(code);
+}
+
+/** Runs a command as the operator of a workspace; see answerAndExit. */
+export function runCommand(
+  options: CommonOptions,
+  work: (context: CommandContext) => Promise<Answer>,
+): Promise<never> {
+  return answerAndExit(options, async () => {
+    const { workspaceId } = await openOperatorWorkspace(options.workspace);
+    return work({ workspaceId, viewer: viewerOfOperator(workspaceId) });
+  });
 }
