@@ -1,3 +1,8 @@
+import {
+  type BatchPlace,
+  type BatchTask,
+  prepareBatch as makeBatch,
+} from '@/lib/ml/train/prepare-batch';
 import { extractClip as extract } from './extract-clip';
 import { measureClip as measure } from './measure-clip';
 import { pairFingerprints as pair } from './pair-fingerprints';
@@ -16,3 +21,8 @@ export const prepareClip = answering(
 export const measureClip = answering(measure, ({ fingerprint }) => [fingerprint]);
 
 export const pairFingerprints = answering(pair, () => []);
+
+export const prepareBatch = answering(
+  ({ task, place }: { task: BatchTask; place: BatchPlace }) => makeBatch(task, place),
+  ({ values, targets }) => [values, targets.values],
+);

@@ -9,13 +9,13 @@ export type ThreadAnswer<Result> =
 /** Wraps a function for the thread's side; the buffers that it names are handed over, not copied. */
 export function answering<Input, Result>(
   compute: (input: Input) => Result,
-  buffersOf: (result: Result) => Uint8Array[],
+  buffersOf: (result: Result) => readonly (Uint8Array | Float32Array)[],
 ): (input: Input) => unknown {
   return (input) => {
     try {
       const result = compute(input);
       const answer: ThreadAnswer<Result> = { ok: true, result };
-      // Shared memory, the other kind of buffer, is not used.
+      // No result lies in shared memory, the other kind of buffer.
       const transferable = buffersOf(result).map(({ buffer }) => buffer as ArrayBuffer);
       return move({ [transferableSymbol]: transferable, [valueSymbol]: answer });
     } catch (error) {

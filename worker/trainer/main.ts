@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/core/app-error';
-import { trainModel } from '@/lib/ml/train/train-model';
+import { trainWith } from '@/lib/ml/train/train-model';
 import type { TrainingObserver } from '@/lib/ml/train/training-observer';
 import type { FromTrainer } from './messages';
+import { openPreparer } from './open-preparer';
 import { openParentChannel, type ParentChannel } from './parent-channel';
 
 async function train({ task, stop, post }: ParentChannel): Promise<FromTrainer> {
@@ -11,7 +12,12 @@ async function train({ task, stop, post }: ParentChannel): Promise<FromTrainer> 
     checkpoint: (event) => post({ type: 'checkpoint', event }),
   };
   try {
-    return { type: 'finished', result: await trainModel(await task, observer, stop) };
+    const computeBundle = new URL('./compute.mjs', import.meta.url);
+    const result = await trainWith(await task, observer, {
+      signal: stop,
+      openPreparer: (checked) => openPreparer(checked, computeBundle),
+    });
+    return { type: 'finished', result };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { type: 'failed', code: error.code, message: error.message };

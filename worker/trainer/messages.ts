@@ -9,6 +9,18 @@ const floats = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const rows = z.custom<Int32Array>((value) => value instanceof Int32Array);
 const figure = z.number().nullable();
 
+const logMelRows = z.strictObject({
+  window: z.int(),
+  deltas: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  bands: z.strictObject({
+    sampleRate: z.number(),
+    fMin: z.number(),
+    fMax: z.number(),
+    htk: z.boolean(),
+  }),
+  scale: z.strictObject({ mean: floats, deviation: floats, groupOf: rows.optional() }).optional(),
+});
+
 const trainingTask = z.strictObject({
   model: modelSpec,
   training: trainingOptions,
@@ -17,6 +29,7 @@ const trainingTask = z.strictObject({
     shape: z.tuple([z.int(), z.int(), z.int(), z.int()]).readonly(),
     scale: z.number().optional(),
     lengths: rows.optional(),
+    logMel: logMelRows.optional(),
   }),
   labels: rows,
   classCount: z.int(),

@@ -16,6 +16,25 @@ export interface Training {
     readonly scale: number;
     /** how many columns of each row are no padding; absent where all rows are filled */
     readonly lengths?: Int32Array;
+    /** rows are spectrograms in one channel, which the trainer varies and cuts itself */
+    readonly logMel?: {
+      /** columns that the model sees at once */
+      readonly window: number;
+      readonly deltas: 0 | 1 | 2;
+      readonly bands: {
+        readonly sampleRate: number;
+        readonly fMin: number;
+        readonly fMax: number;
+        readonly htk: boolean;
+      };
+      /** where rows are standardised: decibels = mean + deviation · value, [groups][bands] each */
+      readonly scale?: {
+        readonly mean: Float32Array;
+        readonly deviation: Float32Array;
+        /** the group of each row; absent where there is one */
+        readonly groupOf?: Int32Array;
+      };
+    };
   };
   /** one class index per row */
   readonly labels: Int32Array;

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/core/app-error';
 import { decodeCheckpoint } from '../checkpoints/decode-checkpoint';
 import { loadEngine } from '../engine/load-engine';
 import { buildModel } from '../models/registry';
+import { modelShape } from '../train/model-shape';
 import { assignState } from '../train/training-run';
 import type { ImageRows } from '../train/training-task';
 import { computeLogits } from './compute-logits';
@@ -21,7 +22,7 @@ export async function predictProbabilities(
   inputs: ImageRows,
 ): Promise<Float32Array> {
   const { model: spec, inputShape, classCount, seed, bestWeights } = decodeCheckpoint(checkpoint);
-  const [rowCount, ...image] = inputs.shape;
+  const image = modelShape(inputs);
   if (image.join() !== inputShape.join()) {
     throw new AppError(
       'invalid',
@@ -32,7 +33,7 @@ export async function predictProbabilities(
   const model = buildModel({ tf, inputShape, classCount, seed }, spec);
   try {
     assignState(tf, model, bestWeights);
-    const rows = Int32Array.from({ length: rowCount }, (_, row) => row);
+    const rows = Int32Array.from({ length: inputs.shape[0] }, (_, row) => row);
     const request = { tf, model, inputs, rows, classCount, batchSize: BATCH_SIZE };
     return softmaxRows(await computeLogits(request), classCount);
   } finally {

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/app-error';
+import { isVaried } from './augment-row';
 import type { TrainingTask } from './training-task';
 
 /**
@@ -34,12 +35,31 @@ export function checkTask(task: TrainingTask): void {
     refuse(`there are ${classCount} classes and ${classWeights.length} weights`);
   }
   if (classWeights?.some((weight) => !(weight > 0))) refuse('a class weighs nothing');
+  checkSpectrograms(task);
   for (const [name, part] of Object.entries(parts) as [string, Int32Array][]) {
     if (part.some((row) => row < 0 || row >= rows)) {
       refuse(`the ${name} part names a row outside the ${rows} rows`);
     }
   }
   if (parts.train.length === 0) refuse('the training part is empty');
+}
+
+function checkSpectrograms({ inputs, training }: TrainingTask): void {
+  const { logMel, shape } = inputs;
+  if (!logMel) {
+    if (isVaried(training.augment))
+      refuse('only spectrograms can be varied, and its rows are none');
+    return;
+  }
+  const [, bands, columns, channels] = shape;
+  if (channels !== 1) refuse(`a spectrogram has one channel and gets ${channels}`);
+  if (logMel.window < 1 || logMel.window > columns) {
+    refuse(`a window of ${logMel.window} columns does not fit rows of ${columns}`);
+  }
+  const { scale } = logMel;
+  if (scale && (scale.mean.length % bands !== 0 || scale.mean.length !== scale.deviation.length)) {
+    refuse(`its scale does not fit ${bands} bands`);
+  }
 }
 
 function refuse(reason: string): never {

@@ -1,11 +1,13 @@
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs';
 import { AppError } from '@/lib/core/app-error';
 import { nextTurn } from '../engine/next-turn';
+import { batchesOf } from './batch-preparer';
 import { clipGradients } from './clip-gradients';
 import { crossEntropy } from './cross-entropy';
 import { learningRateAt } from './learning-rate';
+import { modelShape } from './model-shape';
 import { orderEpoch } from './order-epoch';
-import { type Batch, prepareBatch } from './prepare-batch';
+import type { Batch, BatchPlace } from './prepare-batch';
 import { type PartScores, scoreLogits } from './score-logits';
 import type { TrainingRun } from './training-run';
 
@@ -20,22 +22,31 @@ export async function trainEpoch(
   signal: AbortSignal,
 ): Promise<PartScores | null> {
   const { task } = run;
-  const { batchSize } = task.training;
   const order = orderEpoch(task.parts.train, task.seed, run.epoch + 1);
   const logits = new Float32Array(order.length * task.classCount);
   let lossSum = 0;
-  for (let start = 0; start < order.length; start += batchSize) {
+  let done = 0;
+  for await (const batch of batchesOf(run.preparer, placesOf(run, order))) {
     if (signal.aborted) return null;
-    const rows = order.subarray(start, start + batchSize);
-    const result = trainBatch(run, prepareBatch(task, rows, run.step));
+    const result = trainBatch(run, batch);
     if (!Number.isFinite(result.loss)) throw diverged(run);
-    logits.set(result.logits, start * task.classCount);
-    lossSum += result.loss * rows.length;
+    logits.set(result.logits, done * task.classCount);
+    lossSum += result.loss * batch.rows.length;
+    done += batch.rows.length;
     await nextTurn();
   }
   run.epoch += 1;
   const labels = order.map((row) => task.labels[row]);
   return { ...scoreLogits(logits, labels, task.classCount), loss: lossSum / order.length };
+}
+
+/** The batches of an epoch that begins at the run's step. */
+function placesOf({ task, step }: TrainingRun, order: Int32Array): BatchPlace[] {
+  const { batchSize } = task.training;
+  return Array.from({ length: Math.ceil(order.length / batchSize) }, (_, at) => ({
+    rows: order.subarray(at * batchSize, (at + 1) * batchSize),
+    step: step + at,
+  }));
 }
 
 /** One step: gradients of the loss, clipped, for Adam at the step's rate; then the average. */
@@ -59,12 +70,11 @@ function trainBatch(run: TrainingRun, batch: Batch): { loss: number; logits: Flo
 /** The gradients of the loss in the order of the variables, with the loss and logits before the step. */
 function differentiate(run: TrainingRun, batch: Batch) {
   const { tf, model, task, step } = run;
-  const [, ...shape] = task.inputs.shape;
   const variables = model.variables.map(({ variable }) => variable);
   let logits = new Float32Array();
   let loss = Number.NaN;
   const gradients = tf.tidy(() => {
-    const images = tf.tensor(batch.values, [batch.rows.length, ...shape]);
+    const images = tf.tensor(batch.values, [batch.rows.length, ...modelShape(task.inputs)]);
     let kept: Tensor2D | null = null;
     const { value, grads } = tf.variableGrads(() => {
       kept = tf.keep(model.logits(images, { kind: 'train', step, filled: batch.filled }));

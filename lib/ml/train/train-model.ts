@@ -1,9 +1,9 @@
 import type { EngineInfo } from '../engine/engine';
 import { loadEngine } from '../engine/load-engine';
-import { computeLogits } from '../predict/compute-logits';
-import { softmaxRows } from '../predict/softmax-rows';
+import { type BatchPreparer, prepareHere } from './batch-preparer';
 import { checkTask } from './check-task';
 import type { PartScores } from './score-logits';
+import { testProbabilities } from './test-probabilities';
 import { diverged, trainEpoch } from './train-epoch';
 import type { EpochEvent, TrainingObserver, TrainingResult } from './training-observer';
 import { assignState, disposeRun, saveRun, startRun, type TrainingRun } from './training-run';
@@ -24,15 +24,30 @@ import { watchTensors } from './watch-tensors';
  * @throws AppError `invalid` when the task contradicts itself, the checkpoint does not fit or the
  * loss diverges; `unavailable` when no engine loads. Whatever the observer throws ends the training.
  */
-export async function trainModel(
+export function trainModel(
   task: TrainingTask,
   observer: TrainingObserver,
   signal: AbortSignal,
 ): Promise<TrainingResult> {
+  return trainWith(task, observer, { signal, openPreparer: prepareHere });
+}
+
+export interface TrainingTools {
+  readonly signal: AbortSignal;
+  /** Opened once the task was checked; whoever gives it closes it. */
+  readonly openPreparer: (task: TrainingTask) => BatchPreparer;
+}
+
+/** `trainModel` with batches that are made elsewhere: the same bits, sooner. */
+export async function trainWith(
+  task: TrainingTask,
+  observer: TrainingObserver,
+  { signal, openPreparer }: TrainingTools,
+): Promise<TrainingResult> {
   checkTask(task);
   const { tf, ...engine } = await loadEngine();
   await observer.engine(engine);
-  const run = startRun(tf, task);
+  const run = startRun(tf, task, openPreparer(task));
   try {
     await trainEpochs(run, observer, signal);
     return await testBest(run, engine);
@@ -97,9 +112,5 @@ async function testBest(run: TrainingRun, engine: EngineInfo): Promise<TrainingR
   };
   if (!best) return { ...about, testProbabilities: new Float32Array(0) };
   assignState(tf, model, best.weights);
-  const { inputs, classCount } = task;
-  const rows = task.parts.test;
-  const { batchSize } = task.training;
-  const logits = await computeLogits({ tf, model, inputs, rows, classCount, batchSize });
-  return { ...about, testProbabilities: softmaxRows(logits, classCount) };
+  return { ...about, testProbabilities: await testProbabilities(run) };
 }

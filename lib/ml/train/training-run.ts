@@ -7,6 +7,8 @@ import { type Model, stateOf } from '../models/model';
 import { buildModel } from '../models/registry';
 import { type Adam, createAdam } from './adam';
 import { createWeightAverage, type WeightAverage } from './average-weights';
+import { type BatchPreparer, prepareHere } from './batch-preparer';
+import { modelShape } from './model-shape';
 import type { TrainingTask } from './training-task';
 import { assignAll, valuesOf } from './variable-values';
 
@@ -25,6 +27,8 @@ export interface TrainingRun {
   readonly adam: Adam;
   /** The moving average of the model's state; null where the recipe has none. */
   readonly average: WeightAverage | null;
+  /** Makes the batches, perhaps on other threads. */
+  readonly preparer: BatchPreparer;
   /** Epochs finished. */
   epoch: number;
   /** Batches finished, over all epochs. */
@@ -39,7 +43,11 @@ export interface TrainingRun {
  * @throws AppError `invalid` when the checkpoint is damaged or belongs to another task, or when the
  * images do not fit the model.
  */
-export function startRun(tf: Tf, task: TrainingTask): TrainingRun {
+export function startRun(
+  tf: Tf,
+  task: TrainingTask,
+  preparer: BatchPreparer = prepareHere(task),
+): TrainingRun {
   const checkpoint = task.checkpoint && decodeCheckpoint(task.checkpoint);
   if (checkpoint) refuseOtherTask(checkpoint, task);
   const { initialWeights, training } = task;
@@ -49,7 +57,8 @@ export function startRun(tf: Tf, task: TrainingTask): TrainingRun {
   const adam = createAdam(tf, variables, decay);
   const averaged = stateOf(model).map(({ variable }) => variable);
   const average = training.ema > 0 ? createWeightAverage(tf, averaged, training.ema) : null;
-  const run: TrainingRun = { tf, task, model, adam, average, epoch: 0, step: 0, best: null };
+  const parts = { tf, task, model, adam, average, preparer };
+  const run: TrainingRun = { ...parts, epoch: 0, step: 0, best: null };
   if (!checkpoint) return run;
   assignState(tf, model, checkpoint.weights);
   average?.restore(checkpoint.averages);
@@ -119,8 +128,7 @@ type Identity = Pick<CheckpointHead, 'model' | 'training' | 'inputShape' | 'clas
 
 /** What a checkpoint and a task must have in common. */
 function identityOf({ model, training, inputs, classCount, seed }: TrainingTask): Identity {
-  const [, height, width, channels] = inputs.shape;
-  return { model, training, inputShape: [height, width, channels], classCount, seed };
+  return { model, training, inputShape: modelShape(inputs), classCount, seed };
 }
 
 function refuseOtherTask(checkpoint: Checkpoint, task: TrainingTask): void {

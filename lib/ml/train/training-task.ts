@@ -1,5 +1,6 @@
 import type { InitialWeights } from '../layers/layer';
 import type { ModelSpec } from '../models/registry';
+import type { LogMelRows } from './log-mel-rows';
 import type { TrainingOptions } from './training-options';
 
 /** Images of all clips of an experiment, row after row. */
@@ -12,6 +13,8 @@ export interface ImageRows {
   readonly scale?: number;
   /** How many columns of each row are no padding; absent where all rows are filled. */
   readonly lengths?: Int32Array;
+  /** Rows are spectrograms that the trainer varies and cuts itself; absent where it takes them as they are. */
+  readonly logMel?: LogMelRows;
 }
 
 /** Row indices into the inputs. */

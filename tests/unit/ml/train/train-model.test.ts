@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/app-error';
 import { decodeCheckpoint } from '@/lib/ml/checkpoints/decode-checkpoint';
 import { trainModel } from '@/lib/ml/train/train-model';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
+import { spectrogramTask, VARIED } from '../spectrogram-task';
 import { NEVER, record, tinyTask, withTraining } from '../tiny-task';
 
 describe('trainModel', { timeout: 30_000 }, () => {
@@ -91,6 +92,30 @@ describe('trainModel', { timeout: 30_000 }, () => {
     expect(weights).toEqual(decodeCheckpoint(one.checkpoints[1].bytes).weights);
     expect(bestWeights).toEqual(averages);
     expect(averages).not.toEqual(weights);
+  });
+
+  it('varies spectrograms anew in every epoch, resumes bit by bit, and averages windows', async () => {
+    const whole = record();
+    const result = await trainModel(spectrogramTask(), whole, NEVER);
+    const rest = record();
+    const checkpoint = whole.checkpoints[1].bytes;
+    expect(await trainModel({ ...spectrogramTask(), checkpoint }, rest, NEVER)).toEqual(result);
+    expect(rest.checkpoints).toEqual(whole.checkpoints.slice(2));
+    const one = await trainModel(
+      withTraining(spectrogramTask(), { testCrops: 1 }),
+      record(),
+      NEVER,
+    );
+    expect(one.testProbabilities).not.toEqual(result.testProbabilities);
+    for (let row = 0; row < 15; row++) {
+      const sum = result.testProbabilities.subarray(3 * row, 3 * row + 3).reduce((a, b) => a + b);
+      expect(sum).toBeCloseTo(1, 5);
+    }
+  });
+
+  it('refuses to vary rows that are no spectrograms', async () => {
+    const varied = withTraining(tinyTask(), { augment: VARIED });
+    await expect(trainModel(varied, record(), NEVER)).rejects.toThrow(/only spectrograms/);
   });
 
   it('weighs rare classes more where it is told to', async () => {
