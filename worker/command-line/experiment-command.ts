@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { getExperiment } from '@/lib/domain/experiments/get-experiment';
+import { SPLIT_KINDS } from '@/lib/domain/experiments/recipe/split';
 import type { ExperimentView } from '@/lib/domain/experiments/schema';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { getFeatureSet } from '@/lib/domain/feature-sets/get-feature-set';
@@ -59,12 +60,7 @@ export function addExperimentCommand(program: Command): void {
     .description('Train a recipe and test it; missing features are extracted first.')
     .requiredOption('--dataset <name>')
     .requiredOption('--recipe <file>', 'JSON, as in recipes/')
-    .addOption(
-      new Option('--split <kind>', "instead of the recipe's").choices([
-        'actor-disjoint',
-        'stratified-random',
-      ]),
-    )
+    .addOption(new Option('--split <kind>', "instead of the recipe's").choices(SPLIT_KINDS))
     .option('--seed <number>', "instead of the recipe's")
     .option('--name <name>', 'of the experiment')
     .option('--workspace <name>', 'where there are several')

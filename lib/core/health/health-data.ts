@@ -39,7 +39,6 @@ export interface CopiedPair {
 /** How the newest experiment of one kind of split divided the clips. */
 export interface SplitUse {
   readonly experiment: string;
-  readonly kind: 'actor-disjoint' | 'stratified-random';
   readonly clips: readonly {
     readonly clipId: string;
     readonly actor: string;

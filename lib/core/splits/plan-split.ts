@@ -1,11 +1,8 @@
 import { AppError } from '../app-error';
+import { inContentOrder } from './in-content-order';
 import { splitAtRandom } from './split-at-random';
 import { splitByActor } from './split-by-actor';
 import type { SplitClip, SplitOptions, SplitPlan } from './split-plan';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 /**
  * Puts every clip into training, validation or test. The same recordings, options and seed give
@@ -20,9 +17,7 @@ export function planSplit(clips: readonly SplitClip[], options: SplitOptions): S
       'The shares of test and validation must be above 0 and leave something to train on.',
     );
   }
-  const sorted = [...clips].sort(
-    (a, b) => compare(a.contentHash, b.contentHash) || compare(a.id, b.id),
-  );
+  const sorted = inContentOrder(clips);
   return options.kind === 'actor-disjoint'
     ? splitByActor(sorted, options)
     : splitAtRandom(sorted, options);

@@ -1,26 +1,12 @@
 import { AppError } from '../app-error';
-import { createRandom, deriveSeed, type Random, shuffled } from '../random';
+import { createRandom, deriveSeed, type Random } from '../random';
 import { findMissingClasses } from './find-missing-classes';
 import { type ActorGroup, groupActors } from './group-actors';
-import { groupBy } from './group-by';
+import { orderByGender } from './order-by-gender';
 import { shareOut } from './share-out';
 import type { SplitClip, SplitOptions, SplitPart, SplitPlan } from './split-plan';
 
 const DRAWS = 200;
-
-/**
- * A random order in which the genders alternate in proportion: the k-th of a gender's n groups
- * stands at (k + ½)/n, so any stretch of the order holds the genders as the whole does.
- */
-function orderByGender(groups: readonly ActorGroup[], random: Random): ActorGroup[] {
-  const genders = shuffled([...groupBy(groups, (group) => group.gender).values()], random);
-  return genders
-    .flatMap((members) =>
-      shuffled(members, random).map((group, k) => ({ group, at: (k + 0.5) / members.length })),
-    )
-    .sort((a, b) => a.at - b.at)
-    .map(({ group }) => group);
-}
 
 function drawPlan(groups: readonly ActorGroup[], options: SplitOptions, random: Random): SplitPlan {
   const { test, validation } = shareOut(groups.length, options);

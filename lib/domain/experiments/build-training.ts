@@ -18,9 +18,11 @@ export interface PreparedTraining {
 
 /** A class that lost all of its clips would make the result say something else than the recipe. */
 function checkUsable(all: readonly PartClip[], usable: readonly PartClip[]): void {
+  const classesOf = (clips: readonly PartClip[], part: PartClip['part']): Set<string> =>
+    new Set(clips.filter((clip) => clip.part === part).map((clip) => clip.emotion));
   for (const part of ['train', 'test'] as const) {
-    const left = new Set(usable.filter((clip) => clip.part === part).map((clip) => clip.emotion));
-    const lost = classKeysOf(all).find((key) => !left.has(key));
+    const left = classesOf(usable, part);
+    const lost = [...classesOf(all, part)].find((key) => !left.has(key));
     if (!lost) continue;
     const failures = all.length - usable.length;
     throw new AppError(

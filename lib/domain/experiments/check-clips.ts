@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/core/app-error';
 import { classKeysOf, type VersionedClip } from './list-version-clips';
 import type { Recipe } from './recipe/recipe';
+import { keepsActorsApart } from './recipe/split';
 
 /** One actor for each of train, validation and test. */
 const FEWEST_ACTORS = 3;
@@ -17,7 +18,7 @@ export function checkClips(clips: readonly VersionedClip[], split: Recipe['split
     throw new AppError('invalid', message, { datasetId: 'At least two emotions are needed.' });
   }
   const actors = new Set(clips.map((clip) => clip.actor)).size;
-  if (split.kind === 'actor-disjoint' && actors < FEWEST_ACTORS) {
+  if (keepsActorsApart(split.kind) && actors < FEWEST_ACTORS) {
     const message = `Unseen actors need at least ${FEWEST_ACTORS} of them, one for each of train, validation and test; the dataset has ${actors}. Import more actors, or choose the random split.`;
     throw new AppError('invalid', message, {
       'recipe.split.kind': `At least ${FEWEST_ACTORS} actors are needed.`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeatureFailure } from '../feature-sets/schema';
 import type { ProgressView } from '../imports/schema';
 import { type Recipe, recipeSchema } from './recipe/recipe';
+import type { SplitKind } from './recipe/split';
 
 export const startExperimentInput = z.object({
   datasetId: z.string(),
@@ -93,7 +94,7 @@ export interface ConfusionView {
 }
 
 export interface SplitView {
-  readonly kind: 'actor-disjoint' | 'stratified-random';
+  readonly kind: SplitKind;
   /** clips by part and emotion key; `trainBalanced` is train after oversampling */
   readonly parts: readonly {
     readonly part: 'train' | 'trainBalanced' | 'validation' | 'test';

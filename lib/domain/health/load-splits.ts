@@ -2,6 +2,7 @@ import type { SplitUse } from '@/lib/core/health/health-data';
 import { db } from '@/lib/platform/db';
 import { findTwin } from '../experiments/find-twin';
 import { recipeSchema } from '../experiments/recipe/recipe';
+import { keepsActorsApart } from '../experiments/recipe/split';
 import { storedScoresSchema } from '../experiments/schema';
 
 const PARTS = { TRAIN: 'train', VALIDATION: 'validation', TEST: 'test' } as const;
@@ -44,13 +45,12 @@ export async function loadSplits(datasetId: string): Promise<SplitUse[]> {
       const recipe = recipeSchema.parse(experiment.recipe);
       const scores = experiment.runs[0]?.scores ?? null;
       const twin = await findTwin(experiment, recipe);
-      const isRandom = recipe.split.kind === 'stratified-random';
+      const isApart = keepsActorsApart(recipe.split.kind);
       return {
         experiment: experiment.name,
-        kind: recipe.split.kind,
         clips: await loadClips(experiment.splitPlanId, experiment.versionId),
         uar: scores === null ? null : storedScoresSchema.parse(scores).uar,
-        unseenUar: isRandom && twin?.kind === 'actor-disjoint' ? twin.uar : null,
+        unseenUar: !isApart && twin ? twin.uar : null,
       };
     }),
   );

@@ -171,7 +171,6 @@ function splitOf(
   }));
   return {
     experiment: 'Trial',
-    kind: 'stratified-random',
     clips,
     uar: null,
     unseenUar: null,

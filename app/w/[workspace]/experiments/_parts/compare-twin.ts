@@ -1,11 +1,12 @@
-import type { SplitView } from '@/lib/domain/experiments/schema';
-
-type SplitKind = SplitView['kind'];
+import { keepsActorsApart, type SplitKind } from '@/lib/domain/experiments/recipe/split';
 
 /** The words for each kind of split. */
 export const SPLIT_WORDS: Record<SplitKind, string> = {
   'actor-disjoint': 'unseen actors',
   'stratified-random': 'same actors in train and test',
+  'grouped-k-fold': 'unseen actors, k folds',
+  'leave-one-actor-out': 'unseen actors, one at a time',
+  published: 'unseen actors, published folds',
 };
 
 interface Scored {
@@ -18,15 +19,15 @@ interface Scored {
 export interface TwinGap {
   readonly disjoint: Scored;
   readonly random: Scored;
-  /** random minus actor-disjoint, in percentage points */
+  /** random minus unseen actors, in percentage points */
   readonly uarPoints: number;
   readonly accuracyPoints: number;
 }
 
-/** The two figures in fixed order, actor-disjoint first; null where both are of one kind. */
+/** The two figures in fixed order, unseen actors first; null where both keep actors apart, or neither does. */
 export function compareTwin(own: Scored, twin: Scored | null): TwinGap | null {
-  if (!twin || twin.kind === own.kind) return null;
-  const [disjoint, random] = own.kind === 'actor-disjoint' ? [own, twin] : [twin, own];
+  if (!twin || keepsActorsApart(twin.kind) === keepsActorsApart(own.kind)) return null;
+  const [disjoint, random] = keepsActorsApart(own.kind) ? [own, twin] : [twin, own];
   return {
     disjoint,
     random,

@@ -1,3 +1,5 @@
+import type { SplitKind } from '@/lib/domain/experiments/recipe/split';
+
 /** One number of a form, under the path of its schema. */
 export interface NumberFieldSpec {
   readonly name: string;
@@ -40,15 +42,29 @@ export const SPEC_FIELDS: readonly NumberFieldSpec[] = [
   { name: 'yinTroughThreshold', label: 'YIN trough', hint: '0.1 in librosa', step: 0.01 },
 ];
 
-export const SHARE_FIELDS: readonly NumberFieldSpec[] = [
+const VALIDATION_SHARE: NumberFieldSpec = {
+  name: 'validationShare',
+  label: 'Validation share',
+  hint: 'chooses the best epoch',
+  step: 0.01,
+};
+
+const HOLD_OUT: readonly NumberFieldSpec[] = [
   { name: 'testShare', label: 'Test share', hint: '0.2 = a fifth; touched once', step: 0.01 },
-  {
-    name: 'validationShare',
-    label: 'Validation share',
-    hint: 'chooses the best epoch',
-    step: 0.01,
-  },
+  VALIDATION_SHARE,
 ];
+
+/** What each kind of split asks for. */
+export const SPLIT_FIELDS: Readonly<Record<SplitKind, readonly NumberFieldSpec[]>> = {
+  'actor-disjoint': HOLD_OUT,
+  'stratified-random': HOLD_OUT,
+  'grouped-k-fold': [
+    { name: 'folds', label: 'Folds', hint: 'every actor is tested in one', step: 1 },
+    VALIDATION_SHARE,
+  ],
+  'leave-one-actor-out': [VALIDATION_SHARE],
+  published: [],
+};
 
 export const MODEL_FIELDS: readonly NumberFieldSpec[] = [
   { name: 'conv1Filters', label: 'First convolution (filters)', hint: '10 in the study', step: 1 },

@@ -3,6 +3,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount, formatPercent } from '@/app/_ui/format';
+import { keepsActorsApart } from '@/lib/domain/experiments/recipe/split';
 import type { ExperimentView, ScoresView } from '@/lib/domain/experiments/schema';
 import { compareTwin, pointsText, SPLIT_WORDS, type TwinGap } from '../../_parts/compare-twin';
 
@@ -19,7 +20,7 @@ export function TwinCard({ experiment, scores, base }: TwinCardProps) {
   const { id, twin, split, canEdit } = experiment;
   const gap = compareTwin({ kind: split.kind, ...scores }, twin);
   if (!gap || !twin) {
-    const other = split.kind === 'actor-disjoint' ? 'stratified-random' : 'actor-disjoint';
+    const other = keepsActorsApart(split.kind) ? 'stratified-random' : 'actor-disjoint';
     return (
       <Card
         title="Beside the other split"

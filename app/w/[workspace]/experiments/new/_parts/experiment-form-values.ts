@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Recipe, recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
+import { SPLIT_KINDS, splitSchema } from '@/lib/domain/experiments/recipe/split';
 import type { ExperimentView, startExperimentInput } from '@/lib/domain/experiments/schema';
 import { atRate } from '../../_parts/feature-presets';
 import { nameOfCopy, nameOfTwin, presetName, presetRecipe } from './experiment-presets';
@@ -23,8 +24,7 @@ interface StartingPoint {
 
 /** The values that the form opens with: a preset, or a copy of an experiment's recipe. */
 export function startingValues({ dataset, from, query }: StartingPoint): ExperimentFormOutput {
-  const kind = recipeSchema.shape.split.shape.kind.safeParse(query.split);
-  const wanted = query.split !== undefined && kind.success ? kind.data : null;
+  const wanted = SPLIT_KINDS.find((kind) => kind === query.split) ?? null;
   if (!from) {
     const preset = wanted ?? 'actor-disjoint';
     const recipe = presetRecipe(preset, dataset.sampleRateHz);
@@ -35,7 +35,7 @@ export function startingValues({ dataset, from, query }: StartingPoint): Experim
   const copy: Recipe = {
     ...recipe,
     features: atRate(recipe.features, dataset.sampleRateHz),
-    split: { ...recipe.split, kind: wanted ?? recipe.split.kind },
+    split: splitSchema.parse({ ...recipe.split, kind: wanted ?? recipe.split.kind }),
   };
   const name = isTwin ? nameOfTwin(from.name, wanted) : nameOfCopy(from.name);
   return { datasetId: dataset.id, name, recipe: copy };

@@ -5,9 +5,11 @@ import { Card } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/input';
 import { Notice } from '@/app/_ui/notice';
+import { MANIFESTS, PUBLISHED_NAMES } from '@/lib/core/splits/published/manifests';
+import { splitSchema } from '@/lib/domain/experiments/recipe/split';
 import { ChoiceCards } from '../../_parts/choice-cards';
 import { NumberField, NumberFields } from '../../_parts/number-field';
-import { SHARE_FIELDS } from '../../_parts/recipe-fields';
+import { SPLIT_FIELDS } from '../../_parts/recipe-fields';
 import { useExperimentContext } from './basic-fields';
 
 const KINDS = [
@@ -21,15 +23,34 @@ const KINDS = [
     name: 'Stratified random',
     description: 'Clips are drawn by emotion; the same actors speak in all parts.',
   },
+  {
+    key: 'grouped-k-fold',
+    name: 'K folds by actor',
+    description: 'Every actor is tested in one fold; a run for each. Steadier than one split.',
+  },
+  {
+    key: 'leave-one-actor-out',
+    name: 'Leave one actor out',
+    description: 'A fold and a run for each actor. For corpora with few of them.',
+  },
+  {
+    key: 'published',
+    name: 'Published folds',
+    description: 'Folds that a paper fixed, so that figures can be held against its own.',
+  },
 ] as const;
+
+const PUBLISHED = PUBLISHED_NAMES.map((name) => ({ name, title: MANIFESTS[name].title }));
 
 /** How clips become train, validation and test, and how unequal classes are treated. */
 export function SplitFields() {
-  const { control, register, setValue, formState } = useExperimentContext();
+  const { control, register, getValues, setValue, formState } = useExperimentContext();
   const kind = useWatch({ control, name: 'recipe.split.kind' });
   const choose = (key: string) => {
     const found = KINDS.find((each) => each.key === key);
-    if (found) setValue('recipe.split.kind', found.key, { shouldDirty: true });
+    if (!found) return;
+    const split = splitSchema.parse({ ...getValues('recipe.split'), kind: found.key });
+    setValue('recipe.split', split, { shouldDirty: true });
   };
   return (
     <Card title="Split">
@@ -48,7 +69,22 @@ export function SplitFields() {
             one for unseen actors.
           </Notice>
         )}
-        <NumberFields fields={SHARE_FIELDS} within="recipe.split" />
+        <NumberFields key={kind} fields={SPLIT_FIELDS[kind]} within="recipe.split" />
+        {kind === 'published' && (
+          <Field
+            label="Folds"
+            name="recipe.split.name"
+            hint="Refused where the dataset’s actors are not those of the paper."
+          >
+            <Select defaultValue="ravdess-luna" {...register('recipe.split.name')}>
+              {PUBLISHED.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <div className="grid gap-4 sm:grid-cols-2">
           <Field
             label="Unequal classes"
