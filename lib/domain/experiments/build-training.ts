@@ -4,7 +4,7 @@ import { storage } from '@/lib/platform/storage/storage';
 import type { ClaimedRun } from './claim-run';
 import { listParts, type PartClip } from './list-parts';
 import { classKeysOf } from './list-version-clips';
-import { loadImages } from './load-images';
+import { loadInputs } from './load-inputs';
 import { type Recipe, recipeSchema } from './recipe/recipe';
 import type { Training } from './training';
 
@@ -51,7 +51,7 @@ function divide(
 }
 
 /**
- * The task of a run: its images in the order of their content, their labels, and the rows of each
+ * The task of a run: its inputs in the order of their content, their labels, and the rows of each
  * part. Oversampling repeats rows of the training part and touches no other.
  * @throws AppError `invalid` where too many features are missing
  */
@@ -71,7 +71,7 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
     training: {
       model: { kind, options },
       training: recipe.training,
-      inputs: await loadImages(keys, recipe),
+      inputs: await loadInputs(keys, recipe),
       labels,
       classCount: classKeys.length,
       parts: divide(clips, labels, { balance: recipe.balance, seed: run.seed }),

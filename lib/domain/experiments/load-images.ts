@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { decodeFeatures } from '@/lib/core/features/decode-features';
 import { spectrogramImage } from '@/lib/core/features/spectrogram-image';
 import { storage } from '@/lib/platform/storage/storage';
+import type { ImageInput } from './recipe/input';
 import type { Recipe } from './recipe/recipe';
 import type { Training } from './training';
 
@@ -13,7 +14,7 @@ const READ_AT_ONCE = 16;
  */
 export async function loadImages(
   storageKeys: readonly string[],
-  { input, features }: Recipe,
+  { input, features }: { readonly input: ImageInput; readonly features: Recipe['features'] },
 ): Promise<Training['inputs']> {
   const { width, height, colorMap } = input;
   const channels = colorMap === 'jet' ? 3 : 1;

@@ -10,10 +10,10 @@ export interface Training {
   };
   readonly training: Recipe['training'];
   readonly inputs: {
-    /** [n][h][w][c], one byte each */
-    readonly data: Uint8Array;
+    /** [n][h][w][c]; a byte is worth `scale` */
+    readonly data: Uint8Array | Float32Array;
     readonly shape: readonly [number, number, number, number];
-    readonly scale: number;
+    readonly scale?: number;
     /** how many columns of each row are no padding; absent where all rows are filled */
     readonly lengths?: Int32Array;
     /** rows are spectrograms in one channel, which the trainer varies and cuts itself */

@@ -8,8 +8,22 @@ export const imageInputSchema = z.object({
   colorMap: z.enum(['jet', 'grey']).default('jet'),
 });
 
+/** The log-mel spectrogram itself, cropped or padded, never stretched. */
+export const logMelInputSchema = z.object({
+  kind: z.literal('log-mel'),
+  seconds: z.coerce.number().min(0.5).max(30).default(3),
+  /** frames at both ends that lie so far below the loudest are cut off; null keeps them */
+  trimDb: z.coerce.number().min(5).max(120).nullable().default(30),
+  /** 0 the spectrogram alone, 1 with its change over time, 2 with the change of that */
+  deltas: z.coerce
+    .number()
+    .pipe(z.union([z.literal(0), z.literal(1), z.literal(2)]))
+    .default(2),
+});
+
 /** What the model gets of a clip. A further kind joins as a member, with its loader. */
-export const inputSchema = z.discriminatedUnion('kind', [imageInputSchema]);
+export const inputSchema = z.discriminatedUnion('kind', [imageInputSchema, logMelInputSchema]);
 
 export type ImageInput = z.infer<typeof imageInputSchema>;
+export type LogMelInput = z.infer<typeof logMelInputSchema>;
 export type RecipeInput = z.infer<typeof inputSchema>;

@@ -85,3 +85,15 @@ export const IMAGE_FIELDS: readonly NumberFieldSpec[] = [
   { name: 'width', label: 'Image width (pixels)', hint: 'time; 300 in the study', step: 1 },
   { name: 'height', label: 'Image height (pixels)', hint: 'frequency; 50 in the study', step: 1 },
 ];
+
+export const LOG_MEL_FIELDS: readonly NumberFieldSpec[] = [
+  { name: 'seconds', label: 'Window (seconds)', hint: 'longer clips are cropped', step: 0.1 },
+  {
+    name: 'trimDb',
+    label: 'Trim below the loudest (dB)',
+    hint: 'at both ends; empty keeps all',
+    step: 'any',
+    optional: true,
+  },
+  { name: 'deltas', label: 'Derivatives', hint: '0, 1 (Δ) or 2 (Δ, ΔΔ)', step: 1 },
+];

@@ -9,10 +9,11 @@ import type { Recipe } from '@/lib/domain/experiments/recipe/recipe';
 import { summarizeSpec } from '../../_parts/feature-presets';
 import { Fold } from '../../_parts/fold';
 import { NumberFields } from '../../_parts/number-field';
-import { IMAGE_FIELDS, MODEL_FIELDS, TRAINING_FIELDS } from '../../_parts/recipe-fields';
+import { MODEL_FIELDS, TRAINING_FIELDS } from '../../_parts/recipe-fields';
 import { SpecFields } from '../../_parts/spec-fields';
 import { useExperimentContext } from './basic-fields';
 import { FeatureChoice, type NamedSpec } from './feature-choice';
+import { InputFields } from './input-fields';
 
 interface AdvancedFieldsProps {
   readonly featureSets: readonly NamedSpec[];
@@ -30,18 +31,7 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
         <Fold title="Feature settings" summary={summarizeSpec(features as FeatureSetSpec)}>
           <SpecFields within="recipe.features" />
         </Fold>
-        <Fold title="Image" summary={`${input.width} × ${input.height} pixels, ${input.colorMap}`}>
-          <NumberFields fields={IMAGE_FIELDS} within="recipe.input" />
-          <Field label="Colour map" name="recipe.input.colorMap" className="mt-4 sm:max-w-xs">
-            <Select
-              defaultValue={formState.defaultValues?.recipe?.input?.colorMap}
-              {...register('recipe.input.colorMap')}
-            >
-              <option value="jet">jet, three channels (the study’s)</option>
-              <option value="grey">grey, one channel</option>
-            </Select>
-          </Field>
-        </Fold>
+        <InputFields input={input} />
         <Fold
           title="Model"
           summary={`conv ${model.conv1Filters} → ${model.conv2Filters}, dense ${model.denseUnits}, L2 ${model.l2}, dropout ${model.dropout}`}

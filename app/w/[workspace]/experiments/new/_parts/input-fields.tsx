@@ -1,0 +1,36 @@
+'use client';
+
+import { Field } from '@/app/_ui/field';
+import { Select } from '@/app/_ui/input';
+import type { ImageInput, RecipeInput } from '@/lib/domain/experiments/recipe/input';
+import { Fold } from '../../_parts/fold';
+import { NumberFields } from '../../_parts/number-field';
+import { IMAGE_FIELDS, LOG_MEL_FIELDS } from '../../_parts/recipe-fields';
+import { useExperimentContext } from './basic-fields';
+
+/** What the model gets of a clip, by the kind that the recipe has. */
+export function InputFields({ input }: { readonly input: RecipeInput }) {
+  if (input.kind === 'image') return <ImageFields input={input} />;
+  const { seconds, trimDb, deltas } = input;
+  const trim = trimDb === null ? 'not trimmed' : `trimmed at ${trimDb} dB`;
+  return (
+    <Fold title="Spectrogram" summary={`${seconds} s, ${trim}, ${deltas} derivatives`}>
+      <NumberFields fields={LOG_MEL_FIELDS} within="recipe.input" />
+    </Fold>
+  );
+}
+
+function ImageFields({ input }: { readonly input: ImageInput }) {
+  const { register } = useExperimentContext();
+  return (
+    <Fold title="Image" summary={`${input.width} × ${input.height} pixels, ${input.colorMap}`}>
+      <NumberFields fields={IMAGE_FIELDS} within="recipe.input" />
+      <Field label="Colour map" name="recipe.input.colorMap" className="mt-4 sm:max-w-xs">
+        <Select defaultValue={input.colorMap} {...register('recipe.input.colorMap')}>
+          <option value="jet">jet, three channels (the study’s)</option>
+          <option value="grey">grey, one channel</option>
+        </Select>
+      </Field>
+    </Fold>
+  );
+}
