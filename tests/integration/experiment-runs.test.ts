@@ -31,16 +31,6 @@ const listed = async () => {
   return (await listExperiments(lab.viewer, input)).rows[0];
 };
 
-/** Adds a fold in which train and test have changed their places. */
-async function addFold(experimentId: string): Promise<void> {
-  const { splitPlanId } = await db().experiment.findUniqueOrThrow({ where: { id: experimentId } });
-  const swapped = { TRAIN: 'TEST', TEST: 'TRAIN', VALIDATION: 'VALIDATION' } as const;
-  const parts = await db().splitPart.findMany({ where: { splitPlanId } });
-  await db().splitPart.createMany({
-    data: parts.map(({ clipId, part }) => ({ splitPlanId, clipId, part: swapped[part], fold: 1 })),
-  });
-}
-
 test('every seed is a run and a job of its own, on one split', async () => {
   const { experimentId, runIds } = await startReady(smallRecipe({ seeds: 3 }));
   const { runs } = await look(experimentId);
@@ -57,27 +47,30 @@ test('every seed is a run and a job of its own, on one split', async () => {
   expect(tasks[1].parts.test).toEqual(tasks[0].parts.test);
 });
 
-test('every fold is trained and tested on its own parts', async () => {
-  await addFold((await startReady()).experimentId);
-  const { experimentId, runIds } = await startReady(smallRecipe({ seeds: 2 }));
-  const places = (await look(experimentId)).runs.map(({ seed, fold }) => [seed, fold]);
-  expect(places).toEqual([
-    [7, 0],
-    [7, 1],
-    [8, 0],
-    [8, 1],
+test('every fold is trained and tested on its own parts, and every clip is tested once', async () => {
+  const split = { kind: 'grouped-k-fold', folds: 3, validationShare: 0.2 };
+  const { experimentId, runIds } = await startReady(smallRecipe({ split, seeds: 2 }));
+  const { runs } = await look(experimentId);
+  expect(runs.map(({ seed, fold }) => `${seed}/${fold}`)).toEqual([
+    '7/0',
+    '7/1',
+    '7/2',
+    '8/0',
+    '8/1',
+    '8/2',
   ]);
   const { trainInChild, tasks } = scriptTrainer({});
   for (const runId of runIds) await train(runId, trainInChild);
-  const [first, second] = tasks;
-  expect(second.parts.test).toEqual(Int32Array.from(new Set(first.parts.train)).sort());
-  expect(new Set(second.parts.train)).toEqual(new Set(first.parts.test));
-  const split = async (runId: string) =>
-    (await getExperiment(lab.viewer, { experimentId, runId })).split.parts;
-  const counts = (await Promise.all(runIds.slice(0, 2).map(split))).map((parts) =>
-    Object.fromEntries(parts.map(({ part, clips }) => [part, clips])),
-  );
-  expect(counts[1].test).toBe(counts[0].train);
+  const tested = tasks.slice(0, 3).flatMap(({ parts }) => [...parts.test]);
+  expect(tested.sort((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, row) => row));
+  for (const { parts } of tasks) {
+    expect([...parts.test].filter((row) => parts.train.includes(row))).toEqual([]);
+  }
+  expect(tasks[3].parts.test).toEqual(tasks[0].parts.test);
+  const last = await getExperiment(lab.viewer, { experimentId, runId: runIds[2] });
+  const clips = last.split.parts.find(({ part }) => part === 'test')?.clips;
+  expect(clips).toBe(tasks[2].parts.test.length);
+  expect(last.run.scores?.n).toBe(clips);
 });
 
 test('the page shows the chosen run, the list all of them as one', async () => {

@@ -91,6 +91,35 @@ describe.skipIf(isSharedMissing('corpora/ravdess'))('the real worker on real cli
     expect(losses(two)).toEqual(losses(one));
   });
 
+  test('trains spectrograms that are varied on threads, with all that a training may vary, to the same bits twice', async () => {
+    const recipe = {
+      input: { kind: 'log-mel', seconds: 1, deltas: 1 },
+      training: {
+        ...SHORT,
+        optimizer: 'adamw',
+        weightDecay: 0.01,
+        schedule: 'cosine',
+        warmupEpochs: 1,
+        labelSmoothing: 0.1,
+        mixup: 0.2,
+        ema: 0.9,
+        clipNorm: 1,
+        earlyStopping: { patience: 3 },
+        augment: { speed: 0.1, vtlp: 0.1, noiseDb: {}, gainDb: 6, specAugment: {} },
+        testCrops: 3,
+      },
+    };
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => untilRun((await start(recipe)).experimentId, hasEnded)),
+    );
+    expect(one).toMatchObject({ status: 'FINISHED', failure: null });
+    expect(one.scores?.n).toBe(60);
+    expect(two.epochs.map(({ trainLoss, valLoss }) => [trainLoss, valLoss])).toEqual(
+      one.epochs.map(({ trainLoss, valLoss }) => [trainLoss, valLoss]),
+    );
+    expect(two.confusion).toEqual(one.confusion);
+  });
+
   test('killed with -9 in mid-training is back at work and loses at most one epoch', async () => {
     const { experimentId, runId } = await start({ training: LONG });
     const before = await untilRun(experimentId, ({ epochs }) => epochs.length >= 2);
