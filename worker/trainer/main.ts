@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/app-error';
+import { isLinear, trainLinear } from '@/lib/ml/classical/train-linear';
 import { trainWith } from '@/lib/ml/train/train-model';
 import type { TrainingObserver } from '@/lib/ml/train/training-observer';
 import type { FromTrainer } from './messages';
@@ -13,10 +14,13 @@ async function train({ task, stop, post }: ParentChannel): Promise<FromTrainer> 
   };
   try {
     const computeBundle = new URL('./compute.mjs', import.meta.url);
-    const result = await trainWith(await task, observer, {
-      signal: stop,
-      openPreparer: (checked) => openPreparer(checked, computeBundle),
-    });
+    const given = await task;
+    const result = isLinear(given)
+      ? await trainLinear(given, observer)
+      : await trainWith(given, observer, {
+          signal: stop,
+          openPreparer: (checked) => openPreparer(checked, computeBundle),
+        });
     return { type: 'finished', result };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

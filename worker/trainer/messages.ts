@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { APP_ERROR_CODES } from '@/lib/core/app-error';
-import { ENGINE_NAMES } from '@/lib/ml/engine/engine';
+import { ENGINE_NAMES, PLAIN_ENGINE_NAME } from '@/lib/ml/engine/engine';
 import { modelSpec } from '@/lib/ml/models/registry';
 import { trainingOptions } from '@/lib/ml/train/training-options';
 
@@ -29,6 +29,7 @@ const trainingTask = z.strictObject({
     shape: z.tuple([z.int(), z.int(), z.int(), z.int()]).readonly(),
     scale: z.number().optional(),
     lengths: rows.optional(),
+    groups: z.array(z.int()).readonly().optional(),
     logMel: logMelRows.optional(),
   }),
   labels: rows,
@@ -50,7 +51,7 @@ export const toTrainer = z.discriminatedUnion('type', [
 export type ToTrainer = z.infer<typeof toTrainer>;
 
 const engineInfo = z.strictObject({
-  name: z.enum(ENGINE_NAMES),
+  name: z.enum([...ENGINE_NAMES, PLAIN_ENGINE_NAME]),
   version: z.string(),
   threads: z.int(),
   passedOver: z

@@ -1,11 +1,13 @@
 import { AppError } from '@/lib/core/app-error';
-import { oversample } from '@/lib/core/splits/oversample';
+import { classWeights } from '@/lib/core/splits/class-weights';
 import { storage } from '@/lib/platform/storage/storage';
 import type { ClaimedRun } from './claim-run';
+import { divideRows } from './divide-rows';
 import { listParts, type PartClip } from './list-parts';
 import { classKeysOf } from './list-version-clips';
 import { loadInputs } from './load-inputs';
-import { type Recipe, recipeSchema } from './recipe/recipe';
+import { recipeSchema } from './recipe/recipe';
+import { standardiseInputs } from './standardise-inputs';
 import type { Training } from './training';
 
 export interface PreparedTraining {
@@ -32,27 +34,8 @@ function checkUsable(all: readonly PartClip[], usable: readonly PartClip[]): voi
   }
 }
 
-function rowsOf(clips: readonly PartClip[], part: PartClip['part']): number[] {
-  return clips.flatMap((clip, row) => (clip.part === part ? [row] : []));
-}
-
-function divide(
-  clips: readonly PartClip[],
-  labels: Int32Array,
-  { balance, seed }: { readonly balance: Recipe['balance']; readonly seed: number },
-): Training['parts'] {
-  const train = rowsOf(clips, 'train');
-  const balanced = balance === 'oversample' ? oversample(train, labels, seed) : train;
-  return {
-    train: Int32Array.from(balanced),
-    validation: Int32Array.from(rowsOf(clips, 'validation')),
-    test: Int32Array.from(rowsOf(clips, 'test')),
-  };
-}
-
 /**
- * The task of a run: its inputs in the order of their content, their labels, and the rows of each
- * part. Oversampling repeats rows of the training part and touches no other.
+ * The task of a run: its inputs in the order of their content, their labels, and the rows of each part.
  * @throws AppError `invalid` where too many features are missing
  */
 export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> {
@@ -63,18 +46,22 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
   const { kind, ...options } = recipe.model;
   const classKeys = classKeysOf(all);
   const labels = Int32Array.from(clips, (clip) => classKeys.indexOf(clip.emotion));
-  const keys = clips.flatMap(({ storageKey }) => storageKey ?? []);
+  const parts = divideRows(clips, { recipe, labels, seed: run.seed });
   const checkpoint = run.checkpointKey ? await storage().get(run.checkpointKey) : undefined;
   return {
     classKeys,
     testClips: clips.filter((clip) => clip.part === 'test'),
     training: {
-      model: { kind, options },
+      // TypeScript does not see that kind and options belong together once they are apart.
+      model: { kind, options } as Training['model'],
       training: recipe.training,
-      inputs: await loadInputs(keys, recipe),
+      inputs: standardiseInputs(await loadInputs(clips, recipe), clips, recipe),
       labels,
       classCount: classKeys.length,
-      parts: divide(clips, labels, { balance: recipe.balance, seed: run.seed }),
+      ...(recipe.balance === 'class-weights' && {
+        classWeights: classWeights(parts.train, labels, classKeys.length),
+      }),
+      parts,
       seed: run.seed,
       checkpoint,
     },

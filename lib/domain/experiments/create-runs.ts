@@ -11,6 +11,10 @@ interface NewRuns {
   readonly isReady: boolean;
 }
 
+/** A linear model is fitted at once. */
+const countEpochs = ({ model, training }: Recipe): number =>
+  model.kind === 'logistic-regression' || model.kind === 'linear-svm' ? 1 : training.epochs;
+
 async function foldsOf(tx: Transaction, splitPlanId: string): Promise<number[]> {
   const parts = await tx.splitPart.groupBy({ by: ['fold'], where: { splitPlanId } });
   return parts.map(({ fold }) => fold).sort((a, b) => a - b);
@@ -28,7 +32,7 @@ export async function createRuns(tx: Transaction, plan: NewRuns): Promise<string
   const ids: string[] = [];
   for (const seed of seeds) {
     for (const fold of folds) {
-      const epochsPlanned = recipe.training.epochs;
+      const epochsPlanned = countEpochs(recipe);
       const data = { experimentId, fold, seed, status, epochsPlanned } as const;
       const { id } = await tx.run.create({ data, select: { id: true } });
       if (isReady) await enqueue(tx, 'train-experiment', { runId: id });

@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db';
 import type { Experiment } from '@/lib/platform/generated/prisma/client';
+import { UTTERANCE_SPEC_ID } from '../feature-sets/utterance-spec-id';
 import { listVersionClips, type VersionedClip } from './list-version-clips';
 
 type PartName = 'train' | 'validation' | 'test';
@@ -10,6 +11,8 @@ export interface PartClip extends VersionedClip {
   /** of its features; null where the extraction failed */
   readonly storageKey: string | null;
   readonly failure: string | null;
+  /** its utterance vector; null where it has none of the present version */
+  readonly utterance: readonly number[] | null;
 }
 
 /** The clips of a fold of an experiment with the part that each plays and where its features are. */
@@ -23,14 +26,22 @@ export async function listParts(
     db().splitPart.findMany({ where: { splitPlanId, fold }, select: { clipId: true, part: true } }),
     db().featureValue.findMany({
       where: { featureSetId, clip: { versionRows: { some: { versionId } } } },
-      select: { clipId: true, storageKey: true, failure: true },
+      select: {
+        clipId: true,
+        storageKey: true,
+        failure: true,
+        utterance: true,
+        utteranceSpec: true,
+      },
     }),
   ]);
   const partOf = new Map(parts.map(({ clipId, part }) => [clipId, NAMES[part]]));
   const featuresOf = new Map(values.map((value) => [value.clipId, value]));
   return clips.flatMap((clip) => {
     const part = partOf.get(clip.clipId);
-    const { storageKey = null, failure = null } = featuresOf.get(clip.clipId) ?? {};
-    return part ? [{ ...clip, part, storageKey, failure }] : [];
+    const value = featuresOf.get(clip.clipId);
+    const { storageKey = null, failure = null } = value ?? {};
+    const utterance = value?.utteranceSpec === UTTERANCE_SPEC_ID ? value.utterance : null;
+    return part ? [{ ...clip, part, storageKey, failure, utterance }] : [];
   });
 }

@@ -2,12 +2,17 @@ import type { Recipe } from './recipe/recipe';
 
 type RecipeModel = Recipe['model'];
 
+/** A model's kind beside its options, for each kind. */
+type ModelSpec = {
+  readonly [Kind in RecipeModel['kind']]: {
+    readonly kind: Kind;
+    readonly options: Omit<Extract<RecipeModel, { kind: Kind }>, 'kind'>;
+  };
+}[RecipeModel['kind']];
+
 /** A frozen recipe with its data, as lib/ml's TrainingTask asks for them. */
 export interface Training {
-  readonly model: {
-    readonly kind: RecipeModel['kind'];
-    readonly options: Omit<RecipeModel, 'kind'>;
-  };
+  readonly model: ModelSpec;
   readonly training: Recipe['training'];
   readonly inputs: {
     /** [n][h][w][c]; a byte is worth `scale` */
@@ -16,6 +21,8 @@ export interface Training {
     readonly scale?: number;
     /** how many columns of each row are no padding; absent where all rows are filled */
     readonly lengths?: Int32Array;
+    /** widths of groups of columns that count the same in a linear model; absent where there is one */
+    readonly groups?: readonly number[];
     /** rows are spectrograms in one channel, which the trainer varies and cuts itself */
     readonly logMel?: {
       /** columns that the model sees at once */

@@ -15,9 +15,12 @@ export interface PassedOverEngine {
   readonly reason: string;
 }
 
+/** What computes models that need no tensors, beside the ladder of engines. */
+export const PLAIN_ENGINE_NAME = 'javascript';
+
 /** What a recipe and the interface say about the engine that did the arithmetic. */
 export interface EngineInfo {
-  readonly name: EngineName;
+  readonly name: EngineName | typeof PLAIN_ENGINE_NAME;
   /** Versions of the libraries behind it, for a recipe. */
   readonly version: string;
   /** CPU threads used; results are reproducible for the same engine, version and threads. */
@@ -25,7 +28,15 @@ export interface EngineInfo {
   readonly passedOver: readonly PassedOverEngine[];
 }
 
+export const PLAIN_ENGINE: EngineInfo = {
+  name: PLAIN_ENGINE_NAME,
+  version: 'float64',
+  threads: 1,
+  passedOver: [],
+};
+
 export interface Engine extends EngineInfo {
+  readonly name: EngineName;
   readonly tf: Tf;
 }
 

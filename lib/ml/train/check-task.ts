@@ -18,7 +18,11 @@ export function checkTask(task: TrainingTask): void {
   if (inputs.data instanceof Uint8Array && !((inputs.scale ?? 0) > 0)) {
     refuse('the inputs are bytes and have no scale');
   }
-  const { lengths } = inputs;
+  const { lengths, groups } = inputs;
+  const width = image.reduce((product, length) => product * length, 1);
+  if (groups && groups.reduce((sum, columns) => sum + columns, 0) !== width) {
+    refuse(`its groups of columns do not make up the ${width} of a row`);
+  }
   if (lengths && lengths.length !== rows) {
     refuse(`there are ${rows} rows and ${lengths.length} lengths`);
   }

@@ -13,6 +13,8 @@ export interface ImageRows {
   readonly scale?: number;
   /** How many columns of each row are no padding; absent where all rows are filled. */
   readonly lengths?: Int32Array;
+  /** Widths of groups of columns that count the same in a linear model; absent where there is one. */
+  readonly groups?: readonly number[];
   /** Rows are spectrograms that the trainer varies and cuts itself; absent where it takes them as they are. */
   readonly logMel?: LogMelRows;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FUNCTIONAL_GROUPS } from '@/lib/core/functionals/measure-functionals';
 
 /** The log-mel spectrogram drawn as an image of fixed size, as the study did. */
 export const imageInputSchema = z.object({
@@ -21,9 +22,27 @@ export const logMelInputSchema = z.object({
     .default(2),
 });
 
+/** The stored utterance vector, one figure after another. */
+export const utteranceInputSchema = z.object({ kind: z.literal('utterance') });
+
+/** What lib/core/functionals measures, by groups that count the same. */
+export const functionalsInputSchema = z.object({
+  kind: z.literal('functionals'),
+  groups: z
+    .array(z.enum(FUNCTIONAL_GROUPS))
+    .min(1)
+    .default([...FUNCTIONAL_GROUPS]),
+});
+
 /** What the model gets of a clip. A further kind joins as a member, with its loader. */
-export const inputSchema = z.discriminatedUnion('kind', [imageInputSchema, logMelInputSchema]);
+export const inputSchema = z.discriminatedUnion('kind', [
+  imageInputSchema,
+  logMelInputSchema,
+  utteranceInputSchema,
+  functionalsInputSchema,
+]);
 
 export type ImageInput = z.infer<typeof imageInputSchema>;
+export type FunctionalsInput = z.infer<typeof functionalsInputSchema>;
 export type LogMelInput = z.infer<typeof logMelInputSchema>;
 export type RecipeInput = z.infer<typeof inputSchema>;

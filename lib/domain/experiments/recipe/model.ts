@@ -13,7 +13,20 @@ export const seedCnnSchema = z.object({
   dropout: z.coerce.number().min(0).max(0.9).default(0.2),
 });
 
+/** How much the data count against small coefficients; `auto` chooses on the validation actors. */
+const c = z.union([z.literal('auto'), z.coerce.number().gt(0).max(1e6)]).default('auto');
+
+/** Multinomial logistic regression with a ridge penalty. */
+export const logisticRegressionSchema = z.object({ kind: z.literal('logistic-regression'), c });
+
+/** Linear support vector machines, one emotion against the rest. */
+export const linearSvmSchema = z.object({ kind: z.literal('linear-svm'), c });
+
 /** Further models join as further members. */
-export const modelSchema = z.discriminatedUnion('kind', [seedCnnSchema]);
+export const modelSchema = z.discriminatedUnion('kind', [
+  seedCnnSchema,
+  logisticRegressionSchema,
+  linearSvmSchema,
+]);
 
 export type RecipeModel = z.infer<typeof modelSchema>;

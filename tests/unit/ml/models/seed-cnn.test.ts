@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '@/lib/ml/engine/load-engine';
 import type { ModelContext } from '@/lib/ml/models/model';
-import { buildSeedCnn, SEED_CNN_DEFAULTS } from '@/lib/ml/models/seed-cnn';
+import { buildSeedCnn, SEED_CNN_DEFAULTS, seedCnnOptions } from '@/lib/ml/models/seed-cnn';
 import { trainEpoch } from '@/lib/ml/train/train-epoch';
 import { disposeRun, startRun } from '@/lib/ml/train/training-run';
 import { NEVER, tinyTask } from '../tiny-task';
@@ -35,7 +35,8 @@ describe('the seed CNN', { timeout: 30_000 }, () => {
     const losses: number[] = [];
     for (const l2 of [0, 1]) {
       const { model, ...task } = tinyTask();
-      const run = startRun(tf, { ...task, model: { ...model, options: { ...model.options, l2 } } });
+      const options = { ...seedCnnOptions.parse(model.options), l2 };
+      const run = startRun(tf, { ...task, model: { kind: 'seed-cnn', options } });
       for (let epoch = 0; epoch < 8; epoch++) {
         losses.push((await trainEpoch(run, NEVER))?.loss ?? Number.NaN);
       }

@@ -9,6 +9,7 @@ import { load } from '@/lib/web/load';
 import { requireViewer } from '@/lib/web/viewer';
 import { isActive, titleOfRun } from '../_parts/estimate-run';
 import { LiveRefresh } from '../_parts/live-refresh';
+import { MistakeNotice } from '../_parts/mistake-notice';
 import { RunBadge } from '../_parts/run-badge';
 import { CellClips } from './_parts/cell-clips';
 import { RecipeCard } from './_parts/recipe-card';
@@ -54,6 +55,7 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
         }
       />
       <div className="flex flex-col gap-6">
+        <MistakeNotice recipe={view.recipe} />
         {runs.length > 1 && (
           <RunsCard runs={runs} chosenId={run.id} href={`${base}/${experimentId}`} />
         )}

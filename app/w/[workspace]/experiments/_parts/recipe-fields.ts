@@ -1,3 +1,4 @@
+import type { RecipeModel } from '@/lib/domain/experiments/recipe/model';
 import type { SplitKind } from '@/lib/domain/experiments/recipe/split';
 
 /** One number of a form, under the path of its schema. */
@@ -66,7 +67,7 @@ export const SPLIT_FIELDS: Readonly<Record<SplitKind, readonly NumberFieldSpec[]
   published: [],
 };
 
-export const MODEL_FIELDS: readonly NumberFieldSpec[] = [
+const SEED_CNN: readonly NumberFieldSpec[] = [
   { name: 'conv1Filters', label: 'First convolution (filters)', hint: '10 in the study', step: 1 },
   { name: 'conv2Filters', label: 'Second convolution (filters)', hint: '5 in the study', step: 1 },
   { name: 'kernelSize', label: 'Kernel (pixels square)', hint: '3 in the study', step: 1 },
@@ -74,6 +75,13 @@ export const MODEL_FIELDS: readonly NumberFieldSpec[] = [
   { name: 'l2', label: 'L2 penalty', hint: '0.01 in the study', step: 'any' },
   { name: 'dropout', label: 'Dropout', hint: '0.2 in the study', step: 0.05 },
 ];
+
+/** The numbers of each model; a linear one chooses its only one itself. */
+export const MODEL_FIELDS: Readonly<Record<RecipeModel['kind'], readonly NumberFieldSpec[]>> = {
+  'seed-cnn': SEED_CNN,
+  'logistic-regression': [],
+  'linear-svm': [],
+};
 
 export const TRAINING_FIELDS: readonly NumberFieldSpec[] = [
   { name: 'epochs', label: 'Epochs', hint: '50 in the study', step: 1 },

@@ -5,6 +5,7 @@ import { Card } from '@/app/_ui/card';
 import { Field } from '@/app/_ui/field';
 import { Input, Select } from '@/app/_ui/input';
 import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
+import type { RecipeModel } from '@/lib/domain/experiments/recipe/model';
 import type { Recipe } from '@/lib/domain/experiments/recipe/recipe';
 import { summarizeSpec } from '../../_parts/feature-presets';
 import { Fold } from '../../_parts/fold';
@@ -20,6 +21,14 @@ interface AdvancedFieldsProps {
   readonly sampleRateHz: number;
 }
 
+function summarizeModel(model: RecipeModel): string {
+  if (model.kind === 'seed-cnn') {
+    return `conv ${model.conv1Filters} → ${model.conv2Filters}, dense ${model.denseUnits}, L2 ${model.l2}, dropout ${model.dropout}`;
+  }
+  const name = model.kind === 'linear-svm' ? 'linear SVM' : 'logistic regression';
+  return `${name}, C ${model.c === 'auto' ? 'chosen on the validation actors' : model.c}`;
+}
+
 /** Every number of features, image, model and training. */
 export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProps) {
   const { control, register, formState } = useExperimentContext();
@@ -32,11 +41,8 @@ export function AdvancedFields({ featureSets, sampleRateHz }: AdvancedFieldsProp
           <SpecFields within="recipe.features" />
         </Fold>
         <InputFields input={input} />
-        <Fold
-          title="Model"
-          summary={`conv ${model.conv1Filters} → ${model.conv2Filters}, dense ${model.denseUnits}, L2 ${model.l2}, dropout ${model.dropout}`}
-        >
-          <NumberFields fields={MODEL_FIELDS} within="recipe.model" />
+        <Fold title="Model" summary={summarizeModel(model)}>
+          <NumberFields fields={MODEL_FIELDS[model.kind]} within="recipe.model" />
         </Fold>
         <Fold
           title="Training"

@@ -17,6 +17,7 @@ import { BasicFields } from './basic-fields';
 import type { ExperimentFormInput, ExperimentFormOutput } from './experiment-form-values';
 import { FrozenRecipe } from './frozen-recipe';
 import { SplitFields } from './split-fields';
+import { TeachingFields } from './teaching-fields';
 
 interface ExperimentFormProps {
   /** `/w/…/experiments` */
@@ -56,6 +57,7 @@ export function ExperimentForm(props: ExperimentFormProps) {
           <BasicFields datasets={datasets} dataset={dataset} base={base} />
           <SplitFields />
           <AdvancedFields featureSets={featureSets} sampleRateHz={dataset.sampleRateHz} />
+          <TeachingFields />
           <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" variant="primary" aria-disabled={busy}>
               {busy ? 'Starting…' : 'Start experiment'}

@@ -2,20 +2,35 @@
 
 import { Field } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/input';
-import type { ImageInput, RecipeInput } from '@/lib/domain/experiments/recipe/input';
+import type { ImageInput, LogMelInput, RecipeInput } from '@/lib/domain/experiments/recipe/input';
 import { Fold } from '../../_parts/fold';
 import { NumberFields } from '../../_parts/number-field';
 import { IMAGE_FIELDS, LOG_MEL_FIELDS } from '../../_parts/recipe-fields';
 import { useExperimentContext } from './basic-fields';
 
+type FiguresInput = Exclude<RecipeInput, ImageInput | LogMelInput>;
+
 /** What the model gets of a clip, by the kind that the recipe has. */
 export function InputFields({ input }: { readonly input: RecipeInput }) {
   if (input.kind === 'image') return <ImageFields input={input} />;
+  if (input.kind !== 'log-mel') return <Figures input={input} />;
   const { seconds, trimDb, deltas } = input;
   const trim = trimDb === null ? 'not trimmed' : `trimmed at ${trimDb} dB`;
   return (
     <Fold title="Spectrogram" summary={`${seconds} s, ${trim}, ${deltas} derivatives`}>
       <NumberFields fields={LOG_MEL_FIELDS} within="recipe.input" />
+    </Fold>
+  );
+}
+
+function Figures({ input }: { readonly input: FiguresInput }) {
+  const summary =
+    input.kind === 'utterance' ? 'the utterance vector' : `functionals: ${input.groups.join(', ')}`;
+  return (
+    <Fold title="Figures" summary={summary}>
+      <p className="text-sm text-muted">
+        One vector per clip, as the feature set measured it. There is nothing to set.
+      </p>
     </Fold>
   );
 }

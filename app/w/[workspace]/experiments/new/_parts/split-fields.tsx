@@ -8,8 +8,9 @@ import { Notice } from '@/app/_ui/notice';
 import { MANIFESTS, PUBLISHED_NAMES } from '@/lib/core/splits/published/manifests';
 import { splitSchema } from '@/lib/domain/experiments/recipe/split';
 import { ChoiceCards } from '../../_parts/choice-cards';
-import { NumberField, NumberFields } from '../../_parts/number-field';
+import { NumberFields } from '../../_parts/number-field';
 import { SPLIT_FIELDS } from '../../_parts/recipe-fields';
+import { BalanceFields } from './balance-fields';
 import { useExperimentContext } from './basic-fields';
 
 const KINDS = [
@@ -85,30 +86,7 @@ export function SplitFields() {
             </Select>
           </Field>
         )}
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field
-            label="Unequal classes"
-            name="recipe.balance"
-            hint="Only ever inside the training part."
-          >
-            <Select
-              defaultValue={formState.defaultValues?.recipe?.balance}
-              {...register('recipe.balance')}
-            >
-              <option value="oversample">oversample smaller ones</option>
-              <option value="none">leave as they are</option>
-            </Select>
-          </Field>
-          <NumberField
-            field={{
-              name: 'seed',
-              label: 'Seed',
-              hint: 'Same recipe and seed, same result.',
-              step: 1,
-            }}
-            within="recipe"
-          />
-        </div>
+        <BalanceFields />
       </div>
     </Card>
   );
