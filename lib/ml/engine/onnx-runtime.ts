@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Tensor } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Binding, initOrt } from 'onnxruntime-node/dist/binding';
 
 const require = createRequire(import.meta.url);
@@ -14,6 +14,8 @@ interface SyncBinding {
 export interface OnnxRuntime {
   readonly Tensor: typeof Tensor;
   readonly InferenceSession: Binding.InferenceSessionConstructor;
+  /** Opens a whole model through the asynchronous API. */
+  readonly open: (model: Uint8Array) => Promise<InferenceSession>;
   readonly version: string;
 }
 
@@ -26,6 +28,8 @@ export function loadOnnxRuntime(): OnnxRuntime {
   return {
     Tensor: api.Tensor,
     InferenceSession: sync.binding.InferenceSession,
+    // Warnings of converted files (unused initialisers) are nobody's news.
+    open: (model) => api.InferenceSession.create(model, { logSeverityLevel: 3 }),
     version: api.env.versions.node ?? api.env.versions.common,
   };
 }

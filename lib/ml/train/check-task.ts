@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/core/app-error';
+import { pretrainedNames } from '../models/registry';
 import { isVaried } from './augment-row';
 import type { TrainingTask } from './training-task';
 
@@ -45,7 +46,17 @@ export function checkTask(task: TrainingTask): void {
       refuse(`the ${name} part names a row outside the ${rows} rows`);
     }
   }
+  checkPretrained(task);
   if (parts.train.length === 0) refuse('the training part is empty');
+}
+
+function checkPretrained({ model, initialWeights, checkpoint }: TrainingTask): void {
+  if (checkpoint) return;
+  const missing = pretrainedNames(model).find((name) => !initialWeights?.[name]);
+  if (!missing) return;
+  refuse(
+    `the pre-trained weights are missing (${missing}). Put them into the folder of PROSODIA_WEIGHTS, or ask for random weights`,
+  );
 }
 
 function checkSpectrograms({ inputs, training }: TrainingTask): void {

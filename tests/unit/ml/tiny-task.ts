@@ -1,4 +1,5 @@
 import { createRandom } from '@/lib/core/random';
+import type { SeedCnnOptions } from '@/lib/ml/models/seed-cnn';
 import type {
   CheckpointEvent,
   EpochEvent,
@@ -11,6 +12,15 @@ const HEIGHT = 14;
 const WIDTH = 16;
 const CLASSES = 3;
 const ROWS = 75;
+
+export const TINY_CNN: SeedCnnOptions = {
+  conv1Filters: 6,
+  conv2Filters: 4,
+  kernelSize: 3,
+  denseUnits: 12,
+  l2: 0.001,
+  dropout: 0.2,
+};
 
 /** Noise with one bright band per class, at another height for each: easy to learn, not trivial. */
 export function tinyTask(changes: Partial<TrainingTask> = {}): TrainingTask {
@@ -25,17 +35,7 @@ export function tinyTask(changes: Partial<TrainingTask> = {}): TrainingTask {
   const part = (first: number, count: number) =>
     Int32Array.from({ length: count }, (_, index) => first + index);
   return {
-    model: {
-      kind: 'seed-cnn',
-      options: {
-        conv1Filters: 6,
-        conv2Filters: 4,
-        kernelSize: 3,
-        denseUnits: 12,
-        l2: 0.001,
-        dropout: 0.2,
-      },
-    },
+    model: { kind: 'seed-cnn', options: TINY_CNN },
     training: { ...PLAIN_TRAINING, learningRate: 0.005, epochs: 4, batchSize: 8 },
     inputs: { data, shape: [ROWS, HEIGHT, WIDTH, 1] },
     labels,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '@/lib/ml/engine/load-engine';
 import type { ModelContext } from '@/lib/ml/models/model';
-import { buildSeedCnn, SEED_CNN_DEFAULTS, seedCnnOptions } from '@/lib/ml/models/seed-cnn';
+import { buildSeedCnn, SEED_CNN_DEFAULTS } from '@/lib/ml/models/seed-cnn';
 import { trainEpoch } from '@/lib/ml/train/train-epoch';
 import { disposeRun, startRun } from '@/lib/ml/train/training-run';
-import { NEVER, tinyTask } from '../tiny-task';
+import { NEVER, TINY_CNN, tinyTask } from '../tiny-task';
 
 describe('the seed CNN', { timeout: 30_000 }, () => {
   it("has the study's shapes and regularises its first convolution and dense layer", async () => {
@@ -34,9 +34,8 @@ describe('the seed CNN', { timeout: 30_000 }, () => {
     const { tf } = await loadEngine('native-kernels');
     const losses: number[] = [];
     for (const l2 of [0, 1]) {
-      const { model, ...task } = tinyTask();
-      const options = { ...seedCnnOptions.parse(model.options), l2 };
-      const run = startRun(tf, { ...task, model: { kind: 'seed-cnn', options } });
+      const model = { kind: 'seed-cnn', options: { ...TINY_CNN, l2 } } as const;
+      const run = startRun(tf, tinyTask({ model }));
       for (let epoch = 0; epoch < 8; epoch++) {
         losses.push((await trainEpoch(run, NEVER))?.loss ?? Number.NaN);
       }
