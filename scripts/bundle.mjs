@@ -7,6 +7,7 @@ import { inRoot, root } from './steps/locate.mjs';
 const ENTRIES = {
   worker: 'worker/main.ts',
   trainer: 'worker/trainer/main.ts',
+  embedder: 'worker/embedder/main.ts',
   compute: 'worker/compute/main.ts',
   prosodia: 'worker/command-line/main.ts',
 };
@@ -67,7 +68,7 @@ async function watch(onRebuild) {
 }
 
 /**
- * Bundles worker, trainer, compute thread and command line into dist/, unless their sources are as
+ * Bundles worker, trainer, embedder, compute thread and command line into dist/, unless their sources are as
  * they were.
  * @param {{ watch?: boolean, onRebuild?: () => void }} [options]
  */

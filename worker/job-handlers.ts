@@ -1,4 +1,5 @@
 import type { ComputePool } from './compute/pool';
+import { createOpenTrunkInChild } from './embedder/open-trunk-in-child';
 import type { JobHandler } from './task';
 import { buildOverviewJob } from './tasks/build-overview';
 import { checkHealthJob } from './tasks/check-health';
@@ -18,13 +19,19 @@ export interface JobHandlers {
 }
 
 /** Every job of the catalogue with what does it. */
-export function jobHandlers(pool: ComputePool, trainerBundle: URL): JobHandlers {
+export function jobHandlers(
+  pool: ComputePool,
+  bundles: { readonly trainer: URL; readonly embedder: URL },
+): JobHandlers {
   return {
     'import-files': importFilesJob(pool),
     'fetch-archive': fetchArchiveJob,
     'extract-features': extractFeaturesJob(pool),
     'build-overview': buildOverviewJob,
-    'train-experiment': trainExperimentJob(createTrainInChild(trainerBundle)),
+    'train-experiment': trainExperimentJob({
+      trainInChild: createTrainInChild(bundles.trainer),
+      openTrunkInChild: createOpenTrunkInChild(bundles.embedder),
+    }),
     'check-health': checkHealthJob(pool),
   };
 }

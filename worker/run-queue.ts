@@ -72,7 +72,10 @@ export async function runQueue(options: QueueOptions): Promise<RunningQueue> {
   const interrupted = new Map<string, number>();
   const context = { system, shutdown: shutdown.signal, interrupted };
   const compute = openComputePool(new URL('./compute.mjs', bundleUrl));
-  const handlers = jobHandlers(compute, new URL('./trainer.mjs', bundleUrl));
+  const handlers = jobHandlers(compute, {
+    trainer: new URL('./trainer.mjs', bundleUrl),
+    embedder: new URL('./embedder.mjs', bundleUrl),
+  });
   const recovery = await openRecovery(onLost);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => {

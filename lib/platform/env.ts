@@ -8,6 +8,8 @@ const envSchema = z.object({
     .string()
     .default('.data')
     .transform((folder) => path.resolve(folder)),
+  /** folder of pre-trained weights; those of the data folder where it is not set */
+  PROSODIA_WEIGHTS: z.string().min(1).optional(),
   DB_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** the commit of the code that runs, where the launcher knows it */
   PROSODIA_COMMIT: z.string().optional(),

@@ -12,6 +12,7 @@ import {
   extractAll,
   makeUnevenDataset,
   never,
+  noTrunk,
   scriptTrainer,
   smallRecipe,
 } from '../support/experiments';
@@ -247,7 +248,11 @@ beforeAll(async () => {
   });
   await extractAll(featureSetId);
   const { trainInChild } = scriptTrainer({});
-  await trainExperiment(system, { runId }, { trainInChild, signal: never });
+  await trainExperiment(
+    system,
+    { runId },
+    { trainInChild, openTrunkInChild: noTrunk, signal: never },
+  );
   const { id: clipId, actorId } = await db().clip.findFirstOrThrow({ where: { datasetId } });
   await checkNow(member, datasetId);
   const { id: findingId } = await db().healthFinding.findFirstOrThrow({ where: { datasetId } });

@@ -5,6 +5,7 @@ import { recipeSchema } from '@/lib/domain/experiments/recipe/recipe';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { trainExperiment } from '@/lib/domain/experiments/train-experiment';
 import type { Trained, TrainInChild, Training } from '@/lib/domain/experiments/training';
+import type { OpenTrunkInChild } from '@/lib/domain/experiments/trunk-in-child';
 import type { ExtractClip } from '@/lib/domain/feature-sets/extract-clip';
 import { extractFeatures } from '@/lib/domain/feature-sets/extract-features';
 import { extractClip } from '@/worker/compute/extract-clip';
@@ -15,6 +16,9 @@ import { importAll, makeDataset, system } from './imports';
 export const extractHere: ExtractClip = async (work) => extractClip(work);
 
 export const never = new AbortController().signal;
+
+/** For recipes that learn from what is stored already. */
+export const noTrunk: OpenTrunkInChild = () => Promise.reject(new Error('no trunk was expected'));
 
 export const extractAll = (featureSetId: string) =>
   extractFeatures(system, { featureSetId }, { extractClip: extractHere, signal: never });
@@ -32,7 +36,7 @@ export function trialsOn(bench: () => Bench) {
   };
   const look = (experimentId: string) => getExperiment(bench().lab.viewer, { experimentId });
   const train = (runId: string, trainInChild: TrainInChild, signal = never) =>
-    trainExperiment(system, { runId }, { trainInChild, signal });
+    trainExperiment(system, { runId }, { trainInChild, openTrunkInChild: noTrunk, signal });
   /** Starts an experiment whose features are there. */
   const startReady = async (recipe = smallRecipe()) => {
     const started = await start(recipe);

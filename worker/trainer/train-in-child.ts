@@ -1,8 +1,10 @@
 import { AppError } from '@/lib/core/app-error';
 import type { TrainingObserver, TrainingResult } from '@/lib/ml/train/training-observer';
 import type { TrainingTask } from '@/lib/ml/train/training-task';
-import { forkTrainer, type TrainerProcess } from './fork-trainer';
-import type { FromTrainer } from './messages';
+import { forkOwnProcess, type OwnProcess } from '../fork-own-process';
+import { type FromTrainer, fromTrainer, type ToTrainer } from './messages';
+
+type TrainerProcess = OwnProcess<ToTrainer, FromTrainer>;
 
 export type TrainInChild = (
   task: TrainingTask,
@@ -21,7 +23,7 @@ export type TrainInChild = (
  */
 export function createTrainInChild(trainerPath: string | URL): TrainInChild {
   return async (task, observer, signal) => {
-    const trainer = forkTrainer(trainerPath);
+    const trainer: TrainerProcess = forkOwnProcess(trainerPath, fromTrainer);
     const stop = () => trainer.send({ type: 'stop' });
     try {
       trainer.send({ type: 'start', task });

@@ -6,6 +6,7 @@ import { divideRows } from './divide-rows';
 import { listParts, type PartClip } from './list-parts';
 import { classKeysOf } from './list-version-clips';
 import { loadInputs } from './load-inputs';
+import type { TrunkTools } from './load-trunk';
 import { recipeSchema } from './recipe/recipe';
 import { standardiseInputs } from './standardise-inputs';
 import type { Training } from './training';
@@ -38,7 +39,7 @@ function checkUsable(all: readonly PartClip[], usable: readonly PartClip[]): voi
  * The task of a run: its inputs in the order of their content, their labels, and the rows of each part.
  * @throws AppError `invalid` where too many features are missing
  */
-export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> {
+export async function buildTraining(run: ClaimedRun, tools: TrunkTools): Promise<PreparedTraining> {
   const recipe = recipeSchema.parse(run.experiment.recipe);
   const all = await listParts(run.experiment, run.fold);
   const clips = all.filter((clip) => clip.storageKey);
@@ -47,6 +48,7 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
   const classKeys = classKeysOf(all);
   const labels = Int32Array.from(clips, (clip) => classKeys.indexOf(clip.emotion));
   const parts = divideRows(clips, { recipe, labels, seed: run.seed });
+  const { inputs, initialWeights } = await loadInputs(clips, recipe, tools);
   const checkpoint = run.checkpointKey ? await storage().get(run.checkpointKey) : undefined;
   return {
     classKeys,
@@ -55,7 +57,8 @@ export async function buildTraining(run: ClaimedRun): Promise<PreparedTraining> 
       // TypeScript does not see that kind and options belong together once they are apart.
       model: { kind, options } as Training['model'],
       training: recipe.training,
-      inputs: standardiseInputs(await loadInputs(clips, recipe), clips, recipe),
+      inputs: standardiseInputs(inputs, clips, recipe),
+      ...(initialWeights && { initialWeights }),
       labels,
       classCount: classKeys.length,
       ...(recipe.balance === 'class-weights' && {

@@ -16,6 +16,12 @@ function viewFeatures({ data, shape, logMel, lengths }: Inputs): FeatureRows {
     );
   }
   const [, bands, columns, channels] = shape;
+  if (!logMel && bands * columns > 1) {
+    throw new AppError(
+      'invalid',
+      'Sequences and maps of a trunk are not standardised. Pool them over time, or choose no standardising. Nothing was trained.',
+    );
+  }
   return logMel
     ? { data, features: bands, frames: columns, lengths }
     : { data, features: bands * columns * channels, frames: 1 };

@@ -9,10 +9,12 @@ import { recordEpoch } from './record-epoch';
 import { recordResult } from './record-result';
 import { RunGone } from './run-gone';
 import type { TrainedEpoch, TrainInChild, TrainingWatcher } from './training';
+import type { OpenTrunkInChild } from './trunk-in-child';
 import { watchStop } from './watch-stop';
 
 export interface TrainingTools {
   readonly trainInChild: TrainInChild;
+  readonly openTrunkInChild: OpenTrunkInChild;
   /** the worker is ending: leaves the run to be resumed */
   readonly signal: AbortSignal;
 }
@@ -49,11 +51,14 @@ function untilShutdown<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function train(run: ClaimedRun, { trainInChild, signal }: TrainingTools): Promise<void> {
+async function train(
+  run: ClaimedRun,
+  { trainInChild, openTrunkInChild, signal }: TrainingTools,
+): Promise<void> {
   const stop = await watchStop(run.id);
   try {
-    const prepared = await buildTraining(run);
     const either = AbortSignal.any([stop.signal, signal]);
+    const prepared = await buildTraining(run, { openTrunkInChild, signal });
     const work = trainInChild(prepared.training, watcherOf(run.id), either);
     await recordResult(run.id, prepared, await untilShutdown(work, signal));
   } finally {

@@ -55,6 +55,8 @@ export interface Training {
     readonly test: Int32Array;
   };
   readonly seed: number;
+  /** pre-trained values by the names of the model's variables */
+  readonly initialWeights?: Readonly<Record<string, Float32Array>>;
   readonly checkpoint?: Uint8Array;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FUNCTIONAL_GROUPS } from '@/lib/core/functionals/measure-functionals';
+import { TRUNK_IDS } from '@/lib/core/trunks/trunk-info';
 
 /** The log-mel spectrogram drawn as an image of fixed size, as the study did. */
 export const imageInputSchema = z.object({
@@ -34,15 +35,33 @@ export const functionalsInputSchema = z.object({
     .default([...FUNCTIONAL_GROUPS]),
 });
 
+/** What a frozen, pre-trained network says of a clip. */
+export const trunkInputSchema = z.object({
+  kind: z.literal('trunk'),
+  trunk: z.enum(TRUNK_IDS).default('whisper-base-l3'),
+  /** over time; `none` keeps the frames, for a model that pools them itself */
+  pooling: z.enum(['mean', 'mean-std', 'none']).default('mean-std'),
+  /** of trunks that see pictures */
+  picture: z
+    .object({
+      width: z.coerce.number().int().min(32).max(512).default(300),
+      height: z.coerce.number().int().min(32).max(256).default(50),
+      preprocessing: z.enum(['caffe', 'rescale']).default('caffe'),
+    })
+    .prefault({}),
+});
+
 /** What the model gets of a clip. A further kind joins as a member, with its loader. */
 export const inputSchema = z.discriminatedUnion('kind', [
   imageInputSchema,
   logMelInputSchema,
   utteranceInputSchema,
   functionalsInputSchema,
+  trunkInputSchema,
 ]);
 
 export type ImageInput = z.infer<typeof imageInputSchema>;
 export type FunctionalsInput = z.infer<typeof functionalsInputSchema>;
 export type LogMelInput = z.infer<typeof logMelInputSchema>;
+export type TrunkInput = z.infer<typeof trunkInputSchema>;
 export type RecipeInput = z.infer<typeof inputSchema>;

@@ -4,12 +4,12 @@ import { balanceSchema } from './balance';
 import { inputSchema } from './input';
 import { mistakesSchema } from './mistakes';
 import { modelSchema } from './model';
+import { refuseInput } from './model-registry';
 import { splitSchema } from './split';
 import { standardiseSchema } from './standardise';
 import { trainingSchema } from './training';
 
-/** Everything that decides a result, apart from the data. Frozen when the experiment starts. */
-export const recipeSchema = z.object({
+const partsSchema = z.object({
   features: featureSetSpecSchema,
   input: inputSchema,
   standardise: standardiseSchema.prefault({}),
@@ -22,6 +22,12 @@ export const recipeSchema = z.object({
   /** how many runs differ in nothing but the seed */
   seeds: z.coerce.number().int().min(1).max(20).default(1),
   mistakes: mistakesSchema.prefault({}),
+});
+
+/** Everything that decides a result, apart from the data. Frozen when the experiment starts. */
+export const recipeSchema = partsSchema.superRefine((recipe, { addIssue }) => {
+  const message = refuseInput(recipe);
+  if (message) addIssue({ code: 'custom', path: ['input', 'kind'], message });
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;

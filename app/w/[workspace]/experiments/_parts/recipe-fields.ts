@@ -81,6 +81,28 @@ export const MODEL_FIELDS: Readonly<Record<RecipeModel['kind'], readonly NumberF
   'seed-cnn': SEED_CNN,
   'logistic-regression': [],
   'linear-svm': [],
+  'residual-cnn': [
+    { name: 'filters1', label: 'First block (filters)', step: 1 },
+    { name: 'filters2', label: 'Second block (filters)', step: 1 },
+    { name: 'filters3', label: 'Third block (filters)', step: 1 },
+    { name: 'filters4', label: 'Fourth block (filters)', step: 1 },
+    { name: 'attentionUnits', label: 'Attention (units)', step: 1 },
+    { name: 'dropout', label: 'Dropout', step: 0.05 },
+  ],
+  vgg16: [
+    { name: 'trainableConvs', label: 'Trainable convolutions', hint: '1 in the study', step: 1 },
+    { name: 'denseLayers', label: 'Dense layers', hint: '2 in the study', step: 1 },
+    { name: 'neurons', label: 'Dense layers (units)', hint: '256 in the study', step: 1 },
+    { name: 'dropout', label: 'Dropout', hint: '0.2 in the study', step: 0.05 },
+    { name: 'l2', label: 'L2 penalty', hint: '0.01 in the study', step: 'any' },
+  ],
+  'dense-head': [
+    { name: 'hiddenLayers', label: 'Hidden layers', step: 1 },
+    { name: 'units', label: 'Hidden layers (units)', step: 1 },
+    { name: 'dropout', label: 'Dropout', step: 0.05 },
+    { name: 'l2', label: 'L2 penalty', step: 'any' },
+    { name: 'attentionUnits', label: 'Attention (units)', hint: 'of sequences', step: 1 },
+  ],
 };
 
 export const TRAINING_FIELDS: readonly NumberFieldSpec[] = [

@@ -6,6 +6,7 @@ import { Field } from '@/app/_ui/field';
 import { Input, Select } from '@/app/_ui/input';
 import type { FeatureSetSpec } from '@/lib/core/features/feature-set-spec';
 import type { RecipeModel } from '@/lib/domain/experiments/recipe/model';
+import { MODELS } from '@/lib/domain/experiments/recipe/model-registry';
 import type { Recipe } from '@/lib/domain/experiments/recipe/recipe';
 import { summarizeSpec } from '../../_parts/feature-presets';
 import { Fold } from '../../_parts/fold';
@@ -22,11 +23,9 @@ interface AdvancedFieldsProps {
 }
 
 function summarizeModel(model: RecipeModel): string {
-  if (model.kind === 'seed-cnn') {
-    return `conv ${model.conv1Filters} → ${model.conv2Filters}, dense ${model.denseUnits}, L2 ${model.l2}, dropout ${model.dropout}`;
-  }
-  const name = model.kind === 'linear-svm' ? 'linear SVM' : 'logistic regression';
-  return `${name}, C ${model.c === 'auto' ? 'chosen on the validation actors' : model.c}`;
+  const { kind, ...options } = model;
+  const figures = Object.entries(options).map(([name, value]) => `${name} ${value}`);
+  return [MODELS[kind].label, ...figures].join(', ');
 }
 
 /** Every number of features, image, model and training. */

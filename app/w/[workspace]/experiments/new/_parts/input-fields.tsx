@@ -2,6 +2,7 @@
 
 import { Field } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/input';
+import { trunkInfo } from '@/lib/core/trunks/trunks';
 import type { ImageInput, LogMelInput, RecipeInput } from '@/lib/domain/experiments/recipe/input';
 import { Fold } from '../../_parts/fold';
 import { NumberFields } from '../../_parts/number-field';
@@ -23,13 +24,18 @@ export function InputFields({ input }: { readonly input: RecipeInput }) {
   );
 }
 
+function summarizeFigures(input: FiguresInput): string {
+  if (input.kind === 'utterance') return 'the utterance vector';
+  if (input.kind === 'functionals') return `functionals: ${input.groups.join(', ')}`;
+  return `${trunkInfo(input.trunk).label}, pooled over time: ${input.pooling}`;
+}
+
 function Figures({ input }: { readonly input: FiguresInput }) {
-  const summary =
-    input.kind === 'utterance' ? 'the utterance vector' : `functionals: ${input.groups.join(', ')}`;
+  const summary = summarizeFigures(input);
   return (
     <Fold title="Figures" summary={summary}>
       <p className="text-sm text-muted">
-        One vector per clip, as the feature set measured it. There is nothing to set.
+        What is known of a clip before the model learns. There is nothing to set.
       </p>
     </Fold>
   );

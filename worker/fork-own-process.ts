@@ -1,18 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { type FromTrainer, fromTrainer, type ToTrainer } from './messages';
+import type { ZodType } from 'zod';
 
 const STDERR_TAIL_CHARS = 4000;
 
-export interface TrainerProcess {
-  readonly send: (message: ToTrainer) => void;
+/** A child process that is told `To` and says `From`. */
+export interface OwnProcess<To, From> {
+  readonly send: (message: To) => void;
   /** The next message. @throws Error when the process ended instead. */
-  readonly receive: () => Promise<FromTrainer>;
+  readonly receive: () => Promise<From>;
   readonly kill: () => void;
 }
 
-export function forkTrainer(trainerPath: string | URL): TrainerProcess {
-  const child = fork(trainerPath, [], {
+/** Starts a bundle of ours in a process of its own; its messages are parsed by the schema. */
+export function forkOwnProcess<To, From>(
+  bundle: string | URL,
+  schema: ZodType<From>,
+): OwnProcess<To, From> {
+  const child = fork(bundle, [], {
     serialization: 'advanced',
     // The parent's own flags (loaders, inspectors, test runners) are not for the child.
     execArgv: [],
@@ -21,12 +26,12 @@ export function forkTrainer(trainerPath: string | URL): TrainerProcess {
   const ended = endOf(child);
   return {
     // A message that can no longer be delivered is no news: `receive` tells why.
-    send: (message) => void child.send(message, () => {}),
+    send: (message) => void child.send(message as object, () => {}),
     receive: async () => {
       const message = new Promise((resolve) => {
         child.once('message', resolve);
       });
-      return fromTrainer.parse(await Promise.race([message, ended]));
+      return schema.parse(await Promise.race([message, ended]));
     },
     kill: () => void child.kill('SIGKILL'),
   };
@@ -42,11 +47,11 @@ function endOf(child: ChildProcess): Promise<never> {
       const hint = signal === 'SIGKILL' ? ', perhaps for want of memory' : '';
       const said = tail().trim();
       reject(
-        new Error(`The trainer ended before its work was done (${how}${hint}). ${said}`.trim()),
+        new Error(`The process ended before its work was done (${how}${hint}). ${said}`.trim()),
       );
     });
   });
-  // It ends after every training; only a `receive` that still waits has to hear of it.
+  // It ends after every piece of work; only a `receive` that still waits has to hear of it.
   ended.catch(() => {});
   return ended;
 }
