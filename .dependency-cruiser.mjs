@@ -73,17 +73,17 @@ const forbidden = [
   ),
   forbid(
     'tensorflow-in-the-trainer',
-    'TensorFlow takes seconds and hundreds of megabytes to load: only ml and the child process that owns it may.',
+    'TensorFlow takes seconds and hundreds of megabytes to load: only ml and the child processes that own it may.',
     {
-      from: { path: '^(app|lib|worker)/', pathNot: '^(lib/ml|worker/trainer)/' },
+      from: { path: '^(app|lib|worker)/', pathNot: '^(lib/ml|worker/(trainer|embedder))/' },
       to: { path: 'node_modules/(@tensorflow|onnxruntime-)' },
     },
   ),
   forbid(
     'ml-in-the-trainer',
-    'importing ml loads an engine; the runner and the command line hand work to the trainer process.',
+    'importing ml loads an engine; the runner and the command line hand work to the processes of trainer and embedder.',
     {
-      from: { path: '^worker/', pathNot: '^worker/(trainer|compute)/' },
+      from: { path: '^worker/', pathNot: '^worker/(trainer|embedder|compute)/' },
       to: { path: '^lib/ml/', dependencyTypesNot: ['type-only'] },
     },
   ),

@@ -37,10 +37,13 @@ function scorePart(task: LinearTask, model: LinearModel, rows: Int32Array): Part
   return scoreLogits(logitsOf(task, model, rows), truth, classCount);
 }
 
-/** Margins say nothing of probabilities: the temperature that fits the validation part makes them do. */
+/**
+ * The temperature that fits the validation part: margins say nothing of probabilities without it, and
+ * a regression that was fitted on other voices is surer than it may be.
+ */
 function warm(task: LinearTask, model: LinearModel): LinearModel {
   const rows = task.parts.validation;
-  if (task.model.kind !== 'linear-svm' || rows.length === 0) return model;
+  if (rows.length === 0) return model;
   const logits = logitsOf(task, model, rows);
   const truth = Array.from(rows, (row) => task.labels[row]);
   const temperature = fitTemperature({ logits, classCount: task.classCount }, truth);
