@@ -3,7 +3,9 @@ import { AppError } from '@/lib/core/app-error';
 import { decodePeaks } from '@/lib/core/audio/peaks-text';
 import { exportMatrix } from '@/lib/domain/experiments/export-matrix';
 import { exportPredictions } from '@/lib/domain/experiments/export-predictions';
+import { getResultFile } from '@/lib/domain/experiments/get-result-file';
 import { listConfusionClips } from '@/lib/domain/experiments/list-confusion-clips';
+import { resultFileSchema } from '@/lib/domain/experiments/result-file';
 import { retryRun } from '@/lib/domain/experiments/retry-run';
 import { startExperiment } from '@/lib/domain/experiments/start-experiment';
 import { stopRun } from '@/lib/domain/experiments/stop-run';
@@ -142,6 +144,15 @@ describe('training', () => {
     expect(matrix.csv).toBe('true \\ predicted,neutral,calm\r\nneutral,0,1\r\ncalm,0,2\r\n');
     const { csv } = await exportPredictions(lab.viewer, { experimentId });
     expect(csv.trim().split('\r\n').length).toBe(4);
+    const result = resultFileSchema.parse(await getResultFile(lab.viewer, { experimentId }));
+    expect(result).toMatchObject({
+      split: { name: 'actor-disjoint' },
+      pretrained: null,
+      mistakes: [],
+      folds: [{ fold: 0, seed: 7, n: 3, uar: 0.5 }],
+    });
+    // All of them are of one actor, so there is no interval over actors.
+    expect(result.metrics.uar).toBe(0.5);
   });
 
   test('leaves clips without features out and says so', async () => {

@@ -68,6 +68,7 @@ const INPUTS: Record<string, (ids: Ids) => object> = {
   'experiments/export-matrix': ({ experimentId }) => ({ experimentId }),
   'experiments/export-predictions': ({ experimentId }) => ({ experimentId }),
   'experiments/get-experiment': ({ experimentId }) => ({ experimentId }),
+  'experiments/get-result-file': ({ experimentId }) => ({ experimentId }),
   'experiments/list-confusion-clips': ({ runId }) => ({ runId }),
   'experiments/list-experiments': ({ workspaceId }) => ({ workspaceId }),
   'experiments/retry-run': ({ runId }) => ({ runId }),

@@ -5,6 +5,7 @@ import { addExperimentCommand } from './experiment-command';
 import { addFeaturesCommand } from './features-command';
 import { addHealthCommand } from './health-command';
 import { addImportCommand } from './import-command';
+import { addResultCommand } from './result-command';
 
 // Only warnings belong between a person and the progress bar.
 process.env.LOG_LEVEL ??= 'warn';
@@ -19,6 +20,7 @@ addHealthCommand(program);
 addFeaturesCommand(program);
 addExperimentCommand(program);
 addEvaluateCommand(program);
+addResultCommand(program);
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has printed its own message; anything else ends in runCommand.
