@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db';
 import type { Prisma } from '@/lib/platform/generated/prisma/client';
 import type { Viewer } from '../authority';
 import { findReadableWorkspace } from '../workspaces/find-workspace';
+import { listMistakes } from './recipe/mistakes';
 import { recipeSchema } from './recipe/recipe';
 import { type ExperimentListItem, type ExperimentPage, listExperimentsInput } from './schema';
 import { describeRunItem, summariseRuns } from './summarise-runs';
@@ -29,11 +30,13 @@ const listed = {
 type Listed = Prisma.ExperimentGetPayload<{ select: typeof listed }>;
 
 function describe({ id, name, createdAt, dataset, runs, ...row }: Listed): ExperimentListItem {
+  const { split, mistakes } = recipeSchema.parse(row.recipe);
   return {
     id,
     name,
     datasetName: dataset.name,
-    splitKind: recipeSchema.parse(row.recipe).split.kind,
+    splitKind: split.kind,
+    mistakes: listMistakes(mistakes),
     ...summariseRuns(runs.map(describeRunItem)),
     createdAt,
   };

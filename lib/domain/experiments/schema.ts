@@ -175,6 +175,8 @@ export interface ExperimentListItem {
   readonly name: string;
   readonly datasetName: string;
   readonly splitKind: SplitView['kind'];
+  /** that its recipe makes on purpose, in words */
+  readonly mistakes: readonly string[];
   readonly status: RunStatus;
   readonly epoch: number;
   readonly epochsPlanned: number;

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Badge } from '@/app/_ui/badge';
 import { NUMERIC, TABLE, TableFrame, TableHead, TD } from '@/app/_ui/data-table';
 import { formatCount, formatDateTime, formatPercent } from '@/app/_ui/format';
 import type { ExperimentListItem } from '@/lib/domain/experiments/schema';
@@ -40,7 +41,7 @@ export function ExperimentTable({ experiments, base }: ExperimentTableProps) {
 }
 
 function ExperimentRow({ experiment, base }: { experiment: ExperimentListItem; base: string }) {
-  const { id, name, status, datasetName, splitKind, epoch, epochsPlanned } = experiment;
+  const { id, name, status, datasetName, splitKind, mistakes, epoch, epochsPlanned } = experiment;
   const figure = `${TD} ${NUMERIC} whitespace-nowrap`;
   return (
     <tr className="hover:bg-sunken">
@@ -48,6 +49,11 @@ function ExperimentRow({ experiment, base }: { experiment: ExperimentListItem; b
         <Link href={`${base}/${id}`} className="inline-flex min-h-6 items-center hover:underline">
           {name}
         </Link>
+        {mistakes.length > 0 && (
+          <Badge tone="danger" className="ml-2">
+            wrong on purpose
+          </Badge>
+        )}
       </th>
       <td className={TD}>
         <RunBadge status={status} />
