@@ -20,6 +20,7 @@ export const toEmbedder = z.discriminatedUnion('type', [
     options: z.strictObject({
       preprocessing: z.enum(['caffe', 'rescale']),
       lastLayer: z.string().optional(),
+      randomSeed: z.number().optional(),
     }),
   }),
   z.strictObject({ type: z.literal('run'), input: trunkInput }),

@@ -22,6 +22,19 @@ async function listStorageKeys(tx: Transaction, datasetId: string): Promise<stri
   return rows.map(({ key }) => key);
 }
 
+/** Forgets what trunks said of recordings that no other dataset has; gives where it lies. */
+async function forgetActivations(tx: Transaction, datasetId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ storageKey: string }[]>`
+    delete from "ClipActivation" a
+    using "Clip" c
+    where c."datasetId" = ${datasetId} and a."contentHash" = c."contentHash" and not exists (
+      select 1 from "Clip" o
+      where o."contentHash" = a."contentHash" and o."datasetId" <> ${datasetId}
+    )
+    returning a."storageKey"`;
+  return rows.map(({ storageKey }) => storageKey);
+}
+
 /** Progress names its subject without a foreign key, as the subjects are of several tables. */
 async function deleteProgress(tx: Transaction, datasetId: string): Promise<void> {
   await tx.$executeRaw`
@@ -45,7 +58,8 @@ export async function deleteDataset(
   const keys = await db().$transaction(
     async (tx) => {
       await tx.$executeRaw`select 1 from "Dataset" where id = ${id} for update`;
-      const found = await listStorageKeys(tx, id);
+      const stored = await listStorageKeys(tx, id);
+      const found = [...stored, ...(await forgetActivations(tx, id))];
       await deleteProgress(tx, id);
       // Clips first: their actors and emotions may not go before them.
       await tx.clip.deleteMany({ where: { datasetId: id } });

@@ -10,6 +10,7 @@ import type { TrunkTools } from './load-trunk';
 import { recipeSchema } from './recipe/recipe';
 import { standardiseInputs } from './standardise-inputs';
 import type { Training } from './training';
+import { trainingModel } from './training-model';
 
 export interface PreparedTraining {
   readonly training: Training;
@@ -44,18 +45,16 @@ export async function buildTraining(run: ClaimedRun, tools: TrunkTools): Promise
   const all = await listParts(run.experiment, run.fold);
   const clips = all.filter((clip) => clip.storageKey);
   checkUsable(all, clips);
-  const { kind, ...options } = recipe.model;
   const classKeys = classKeysOf(all);
   const labels = Int32Array.from(clips, (clip) => classKeys.indexOf(clip.emotion));
   const parts = divideRows(clips, { recipe, labels, seed: run.seed });
-  const { inputs, initialWeights } = await loadInputs(clips, recipe, tools);
+  const { inputs, initialWeights } = await loadInputs(clips, { ...recipe, seed: run.seed }, tools);
   const checkpoint = run.checkpointKey ? await storage().get(run.checkpointKey) : undefined;
   return {
     classKeys,
     testClips: clips.filter((clip) => clip.part === 'test'),
     training: {
-      // TypeScript does not see that kind and options belong together once they are apart.
-      model: { kind, options } as Training['model'],
+      model: trainingModel(recipe.model),
       training: recipe.training,
       inputs: standardiseInputs(inputs, clips, recipe),
       ...(initialWeights && { initialWeights }),

@@ -34,6 +34,7 @@ export async function claimRun(runId: string): Promise<ClaimedRun | null> {
     const data = {
       status: 'RUNNING' as const,
       failure: null,
+      isPreparing: false,
       attempts: { increment: 1 },
       ...times,
     };

@@ -43,6 +43,7 @@ export async function describeRun(run: Run): Promise<RunView> {
     stopRequested: run.stopRequestedAt !== null,
     queuePlace,
     progress,
+    isPreparing: run.isPreparing,
     epochs: epochs.map(describeEpoch),
     scores,
     confusion,

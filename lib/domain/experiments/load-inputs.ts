@@ -16,14 +16,14 @@ export interface LoadedInputs {
 /** The rows that a recipe's kind of input makes of clips with features. */
 export async function loadInputs(
   clips: readonly PartClip[],
-  { input, features, model }: Recipe,
+  { input, features, model, seed }: Pick<Recipe, 'input' | 'features' | 'model' | 'seed'>,
   tools: TrunkTools,
 ): Promise<LoadedInputs> {
   const storageKeys = clips.flatMap(({ storageKey }) => storageKey ?? []);
   switch (input.kind) {
     case 'image':
       return model.kind === 'vgg16'
-        ? loadVgg16Rows(clips, { input, features, model }, tools)
+        ? loadVgg16Rows(clips, { input, features, model, seed }, tools)
         : { inputs: await loadImages(storageKeys, { input, features }) };
     case 'log-mel':
       return { inputs: await loadLogMel(storageKeys, { input, features }) };

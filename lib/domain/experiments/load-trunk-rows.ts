@@ -1,10 +1,9 @@
-import { AppError } from '@/lib/core/app-error';
 import type { Activation } from '@/lib/core/trunks/pool-activation';
 import { trunkInfo } from '@/lib/core/trunks/trunks';
 import { splitVgg16 } from '@/lib/core/trunks/vgg16-layers';
 import { readWeights } from '@/lib/platform/weights/read-weights';
 import type { PartClip } from './list-parts';
-import { loadActivations, requestOf, type TrunkTools } from './load-trunk';
+import { loadActivations, requestOf, type TrunkRequest, type TrunkTools } from './load-trunk';
 import type { ImageInput, TrunkInput } from './recipe/input';
 import type { RecipeModel } from './recipe/model';
 import type { Recipe } from './recipe/recipe';
@@ -41,45 +40,50 @@ export async function loadTrunkRows(
 
 export interface Vgg16Rows {
   readonly inputs: Inputs;
-  /** of the layers that train */
-  readonly initialWeights: Readonly<Record<string, Float32Array>>;
+  /** of the layers that train, where they start from pre-trained values */
+  readonly initialWeights?: Readonly<Record<string, Float32Array>>;
+}
+
+interface Vgg16Recipe {
+  readonly input: ImageInput;
+  readonly features: Recipe['features'];
+  readonly model: Vgg16;
+  readonly seed: number;
+}
+
+function vgg16Request({ input, features, model, seed }: Vgg16Recipe): TrunkRequest {
+  const { preprocessing, trainableConvs, weights } = model;
+  const last = splitVgg16(trainableConvs).frozen.at(-1);
+  const random = weights === 'random' ? { randomSeed: seed } : {};
+  const lastLayer = last ? (last.pool ?? last.name) : 'input';
+  const options = { preprocessing, lastLayer, ...random };
+  const { width, height } = input;
+  const info = trunkInfo('vgg16');
+  return { info, options, pooling: 'none', averageFrames: 1, picture: { width, height }, features };
 }
 
 /**
  * VGG16's maps before the layers that train, and those layers' pre-trained values: what is frozen runs
- * once per clip.
- * @throws AppError `invalid` where its layers are asked for at random, which a frozen part cannot be
+ * once per clip. Random weights, where they are asked for, are those of the run's seed.
+ * @throws AppError `unavailable` where the weights are missing
  */
 export async function loadVgg16Rows(
   clips: readonly PartClip[],
-  recipe: { readonly input: ImageInput; readonly features: Recipe['features']; model: Vgg16 },
+  recipe: Vgg16Recipe,
   tools: TrunkTools,
 ): Promise<Vgg16Rows> {
-  const { input, features, model } = recipe;
-  const { frozen, trained } = splitVgg16(model.trainableConvs);
-  const last = frozen.at(-1);
-  if (!last) {
-    throw new AppError(
-      'invalid',
-      'At least the first convolution of VGG16 stays frozen: choose 12 trainable convolutions at the most. Nothing was trained.',
-    );
-  }
-  const info = trunkInfo('vgg16');
-  const options = {
-    preprocessing: model.preprocessing,
-    lastLayer: last.pool ?? last.name,
-  };
-  const { width, height } = input;
-  const request = { info, options, pooling: 'none', picture: { width, height }, features } as const;
+  const request = vgg16Request(recipe);
   const inputs = toRows(await loadActivations(clips, request, tools));
-  if (model.weights === 'random' || trained.length === 0) return { inputs, initialWeights: {} };
-  const weights = await readWeights(info);
+  const { trained } = splitVgg16(recipe.model.trainableConvs);
+  if (recipe.model.weights === 'random' || trained.length === 0) return { inputs };
+  const weights = await readWeights(request.info);
+  const { options } = request;
   const trunk = await tools.openTrunkInChild({ trunk: 'vgg16', weights, options });
   try {
     const values = await trunk.readWeights();
     const names = trained.flatMap(({ name }) => [`${name}/kernel`, `${name}/bias`]);
     const initialWeights = Object.fromEntries(names.map((name) => [name, values[name]]));
-    return { inputs, initialWeights: initialWeights as Vgg16Rows['initialWeights'] };
+    return { inputs, initialWeights };
   } finally {
     trunk.close();
   }

@@ -5,6 +5,7 @@ import { mixToMono } from '@/lib/core/audio/mix-to-mono';
 import { resample } from '@/lib/core/audio/resample';
 import { decodeFeatures } from '@/lib/core/features/decode-features';
 import { spectrogramImage } from '@/lib/core/features/spectrogram-image';
+import { averageFrames } from '@/lib/core/trunks/average-frames';
 import { decodeActivation } from '@/lib/core/trunks/decode-activation';
 import { encodeActivation } from '@/lib/core/trunks/encode-activation';
 import { type Activation, poolActivation } from '@/lib/core/trunks/pool-activation';
@@ -31,6 +32,8 @@ export interface TrunkRequest {
   readonly info: TrunkInfo;
   readonly options: TrunkOptions;
   readonly pooling: Pooling;
+  /** of `none`: so many frames are averaged into one */
+  readonly averageFrames: number;
   readonly picture: { readonly width: number; readonly height: number };
   readonly features: Recipe['features'];
 }
@@ -38,15 +41,26 @@ export interface TrunkRequest {
 /** What is asked of a trunk by a recipe's input. */
 export function requestOf(input: TrunkInput, features: Recipe['features']): TrunkRequest {
   const { preprocessing, ...picture } = input.picture;
-  const info = trunkInfo(input.trunk);
-  return { info, options: { preprocessing }, pooling: input.pooling, picture, features };
+  const { trunk, pooling, averageFrames = 1 } = input;
+  const options = { preprocessing };
+  return { info: trunkInfo(trunk), options, pooling, averageFrames, picture, features };
 }
 
 /** Everything but the clip that decides an activation. */
-function specHashOf({ info, options, pooling, picture, features }: TrunkRequest): string {
-  const weights = info.files.map(({ checksum }) => checksum.hex);
+function specHashOf(request: TrunkRequest): string {
+  const { info, options, pooling, averageFrames: every, picture, features } = request;
+  const isRandom = options.randomSeed !== undefined;
+  const weights = isRandom ? [] : info.files.map(({ checksum }) => checksum.hex);
+  const averaged = pooling === 'none' && every > 1 ? { every } : {};
   const seen = info.hears === 'picture' ? { options, picture, features } : {};
-  return hashCanonical({ version: VERSION, weights, output: info.output, pooling, ...seen });
+  return hashCanonical({
+    version: VERSION,
+    weights,
+    output: info.output,
+    pooling,
+    ...averaged,
+    ...seen,
+  });
 }
 
 async function readSamples(audioKey: string): Promise<Float32Array> {
@@ -66,6 +80,7 @@ interface Work {
   readonly clip: PartClip;
   readonly audioKey: string;
   readonly key: string;
+  readonly specHash: string;
 }
 
 async function compute(trunk: OpenedTrunk, work: Work, request: TrunkRequest): Promise<Activation> {
@@ -73,9 +88,10 @@ async function compute(trunk: OpenedTrunk, work: Work, request: TrunkRequest): P
     request.info.hears === 'picture'
       ? await drawPicture(work.clip.storageKey ?? '', request)
       : { kind: 'samples', samples: await readSamples(work.audioKey) };
-  const { shape, values } = await trunk.run(signal);
-  if (request.pooling === 'none') return { shape, values };
-  const pooled = poolActivation({ shape, values }, request.pooling);
+  const activation = await trunk.run(signal);
+  const { pooling, averageFrames: every } = request;
+  if (pooling === 'none') return every > 1 ? averageFrames(activation, every) : activation;
+  const pooled = poolActivation(activation, pooling);
   return { shape: [1, 1, pooled.length], values: pooled };
 }
 
@@ -89,6 +105,7 @@ async function findWork(clips: readonly PartClip[], specHash: string): Promise<W
     clip,
     audioKey: audioKeyOf.get(clip.clipId) ?? '',
     key: `trunks/${specHash}/${clip.contentHash}`,
+    specHash,
   }));
 }
 
@@ -108,7 +125,50 @@ function readCached(works: readonly Work[]): Promise<(Activation | null)[]> {
 
 export interface TrunkTools {
   readonly openTrunkInChild: OpenTrunkInChild;
+  /** told after each clip that was computed */
+  readonly onEmbedded: (done: number, total: number) => Promise<void>;
   readonly signal: AbortSignal;
+}
+
+/** Remembers where activations lie, so that they can be erased with the recordings. */
+async function register(
+  works: readonly Work[],
+  found: readonly (Activation | null)[],
+): Promise<void> {
+  const rows = works.flatMap(({ clip, key, specHash }, at) => {
+    const activation = found[at];
+    if (!activation) return [];
+    const sizeBytes = 4 * (activation.shape.length + activation.values.length);
+    return [{ specHash, contentHash: clip.contentHash, storageKey: key, sizeBytes }];
+  });
+  await db().clipActivation.createMany({ data: rows, skipDuplicates: true });
+}
+
+/** Asks the trunk of the recordings that have no activation yet; each is kept as soon as it is there. */
+async function computeMissing(
+  works: readonly Work[],
+  found: (Activation | null)[],
+  { request, tools }: { readonly request: TrunkRequest; readonly tools: TrunkTools },
+): Promise<void> {
+  const { info, options } = request;
+  const { openTrunkInChild, onEmbedded, signal } = tools;
+  const weights = options.randomSeed === undefined ? await readWeights(info) : {};
+  const trunk = await openTrunkInChild({ trunk: info.id, weights, options });
+  let done = found.filter(Boolean).length;
+  try {
+    for (const [at, work] of works.entries()) {
+      if (found[at]) continue;
+      signal.throwIfAborted();
+      const activation = await compute(trunk, work, request);
+      // The row first: an object without one would outlive its recording.
+      await register([work], [activation]);
+      await storage().put(work.key, encodeActivation(activation));
+      found[at] = activation;
+      await onEmbedded(++done, works.length);
+    }
+  } finally {
+    trunk.close();
+  }
 }
 
 /**
@@ -120,24 +180,11 @@ export interface TrunkTools {
 export async function loadActivations(
   clips: readonly PartClip[],
   request: TrunkRequest,
-  { openTrunkInChild, signal }: TrunkTools,
+  tools: TrunkTools,
 ): Promise<Activation[]> {
   const works = await findWork(clips, specHashOf(request));
   const found = await readCached(works);
-  if (found.every((activation) => activation !== null)) return found;
-  const weights = await readWeights(request.info);
-  const { options } = request;
-  const trunk = await openTrunkInChild({ trunk: request.info.id, weights, options });
-  try {
-    for (const [at, work] of works.entries()) {
-      if (found[at]) continue;
-      signal.throwIfAborted();
-      const activation = await compute(trunk, work, request);
-      await storage().put(work.key, encodeActivation(activation));
-      found[at] = activation;
-    }
-  } finally {
-    trunk.close();
-  }
+  await register(works, found);
+  if (found.includes(null)) await computeMissing(works, found, { request, tools });
   return found.filter((activation) => activation !== null);
 }

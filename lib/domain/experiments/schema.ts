@@ -123,6 +123,8 @@ export interface RunView {
   /** jobs ahead of it in the queue; null once it has started */
   readonly queuePlace: number | null;
   readonly progress: ProgressView | null;
+  /** a trunk hears its clips, which the progress counts instead of epochs */
+  readonly isPreparing: boolean;
   readonly epochs: readonly EpochView[];
   readonly scores: ScoresView | null;
   readonly confusion: ConfusionView | null;

@@ -2,9 +2,10 @@ import { AppError } from '@/lib/core/app-error';
 import { db } from '@/lib/platform/db';
 import { notifyChange } from '@/lib/platform/notify';
 import type { System } from '../authority';
-import { buildTraining } from './build-training';
+import { buildTraining, type PreparedTraining } from './build-training';
 import { type ClaimedRun, claimRun } from './claim-run';
 import { failRun } from './fail-run';
+import { recordEmbedding } from './record-embedding';
 import { recordEpoch } from './record-epoch';
 import { recordResult } from './record-result';
 import { RunGone } from './run-gone';
@@ -51,14 +52,40 @@ function untilShutdown<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function train(
+interface Signals {
+  /** a person stops the run */
+  readonly stop: AbortSignal;
+  /** a person stops it, or the worker ends */
+  readonly either: AbortSignal;
+}
+
+/** Loads the run's rows, which may take a trunk some minutes; null where a person stopped it meanwhile. */
+async function prepare(
   run: ClaimedRun,
-  { trainInChild, openTrunkInChild, signal }: TrainingTools,
-): Promise<void> {
+  { openTrunkInChild }: TrainingTools,
+  { stop, either }: Signals,
+): Promise<PreparedTraining | null> {
+  const { onEmbedded, finish } = recordEmbedding(run);
+  try {
+    const tools = { openTrunkInChild, onEmbedded, signal: either };
+    const prepared = await buildTraining(run, tools);
+    await finish();
+    return prepared;
+  } catch (error) {
+    if (!stop.aborted || run.checkpointKey) throw error;
+    // Takes it up again to find it stopped before there was anything to keep.
+    await claimRun(run.id);
+    return null;
+  }
+}
+
+async function train(run: ClaimedRun, tools: TrainingTools): Promise<void> {
+  const { trainInChild, signal } = tools;
   const stop = await watchStop(run.id);
   try {
     const either = AbortSignal.any([stop.signal, signal]);
-    const prepared = await buildTraining(run, { openTrunkInChild, signal });
+    const prepared = await prepare(run, tools, { stop: stop.signal, either });
+    if (!prepared) return;
     const work = trainInChild(prepared.training, watcherOf(run.id), either);
     await recordResult(run.id, prepared, await untilShutdown(work, signal));
   } finally {

@@ -6,7 +6,7 @@ type RecipeModel = Recipe['model'];
 type ModelSpec = {
   readonly [Kind in RecipeModel['kind']]: {
     readonly kind: Kind;
-    readonly options: Omit<Extract<RecipeModel, { kind: Kind }>, 'kind'>;
+    readonly options: Omit<Extract<RecipeModel, { kind: Kind }>, 'kind' | 'preprocessing'>;
   };
 }[RecipeModel['kind']];
 

@@ -14,6 +14,8 @@ export interface TrunkOptions {
   readonly preprocessing: 'caffe' | 'rescale';
   /** last layer of VGG16 that is run; the whole base where not given */
   readonly lastLayer?: string;
+  /** seed of random weights for VGG16 instead of pre-trained ones */
+  readonly randomSeed?: number;
 }
 
 /** A frozen network that waits for clips, in a process of its own. */

@@ -6,13 +6,14 @@ import { loadOnnxRuntime } from '../engine/onnx-runtime';
 import { openLayersTrunk } from './open-layers-trunk';
 import { openOnnxTrunk } from './open-onnx-trunk';
 import { openVgg16Trunk } from './open-vgg16-trunk';
+import { randomVgg16Weights } from './random-vgg16-weights';
 import { readVgg16Weights } from './read-vgg16-weights';
 import type { Trunk, TrunkOptions, WeightsBytes } from './trunk';
 
 /**
  * Opens a trunk of the catalogue.
  *
- * @param weights the bytes of `info.files`.
+ * @param weights the bytes of `info.files`; none where VGG16 is asked for with random weights.
  * @throws AppError `invalid` when the files are not what the catalogue says; `unavailable` when no
  * engine loads.
  */
@@ -22,8 +23,13 @@ export async function openTrunk(
   options: TrunkOptions,
 ): Promise<Trunk> {
   if (info.format === 'onnx') return openOnnxTrunk(info, weights);
+  const { randomSeed } = options;
+  if (info.format === 'vgg16' && randomSeed !== undefined) {
+    return openVgg16Trunk(graphRunner(), randomVgg16Weights(randomSeed), options);
+  }
   const { tf } = await loadEngine();
   if (info.format === 'tfjs-layers') return openLayersTrunk({ tf, info, weights, options });
-  const run = createGraphRunner(loadOnnxRuntime(), availableParallelism());
-  return openVgg16Trunk(run, await readVgg16Weights(tf, weights), options);
+  return openVgg16Trunk(graphRunner(), await readVgg16Weights(tf, weights), options);
 }
+
+const graphRunner = () => createGraphRunner(loadOnnxRuntime(), availableParallelism());

@@ -73,13 +73,14 @@ export function openVgg16Trunk(
       [`${name}_bias`, bias],
     ]),
   );
+  const last = convs.at(-1);
   return {
     run: async (input) => {
       const { shape: picture, pixels } = pictureOf(input);
-      const channels = convs.at(-1)?.bias.shape[0] ?? 3;
-      const shape = [halve(picture[0]), halve(picture[1]), channels] as const;
-      const values = new Float32Array(shape[0] * shape[1] * shape[2]);
       const data = preparePicture(pixels, preprocessing);
+      if (!last) return { shape: picture, values: data };
+      const shape = [halve(picture[0]), halve(picture[1]), last.bias.shape[0]] as const;
+      const values = new Float32Array(shape[0] * shape[1] * shape[2]);
       run({
         key: `vgg16-${lastLayer}`,
         feeds: { x: { data, shape: [1, ...picture] }, ...constants },

@@ -21,8 +21,10 @@ export type PicturePreprocessing = 'caffe' | 'rescale';
 
 export interface TrunkOptions {
   readonly preprocessing: PicturePreprocessing;
-  /** Last layer of VGG16 that is run, e.g. `block5_conv2`; the whole base where not given. */
+  /** Last layer of VGG16 that is run, e.g. `block5_conv2`, `input` for none; all where not given. */
   readonly lastLayer?: string;
+  /** Seed of random weights for VGG16 instead of pre-trained ones. */
+  readonly randomSeed?: number;
 }
 
 /** The bytes of a trunk's files by their names in the catalogue. */

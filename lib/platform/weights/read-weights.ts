@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '@/lib/core/app-error';
 import type { TrunkInfo, WeightsFile } from '@/lib/core/trunks/trunk-info';
@@ -35,4 +35,10 @@ export async function readWeights(info: TrunkInfo): Promise<Record<string, Uint8
     info.files.map(async (file) => [file.name, await readOne(info, file)] as const),
   );
   return Object.fromEntries(entries);
+}
+
+/** Whether every file of a trunk lies in the folder; its content is checked when it is used. */
+export async function hasWeights({ files }: TrunkInfo): Promise<boolean> {
+  const found = files.map(({ name }) => stat(path.join(weightsFolder(), name)).catch(() => null));
+  return (await Promise.all(found)).every((file) => file?.isFile() === true);
 }

@@ -41,6 +41,8 @@ export const trunkInputSchema = z.object({
   trunk: z.enum(TRUNK_IDS).default('whisper-base-l3'),
   /** over time; `none` keeps the frames, for a model that pools them itself */
   pooling: z.enum(['mean', 'mean-std', 'none']).default('mean-std'),
+  /** of `none`: so many frames are averaged into one, which keeps sequences short; all stay where absent */
+  averageFrames: z.coerce.number().int().min(1).max(100).optional(),
   /** of trunks that see pictures */
   picture: z
     .object({

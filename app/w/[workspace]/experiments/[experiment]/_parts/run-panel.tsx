@@ -28,7 +28,17 @@ export function RunPanel({ experiment, now, datasetHref }: RunPanelProps) {
       }
     >
       <div className="flex flex-col gap-4">
-        {begun && (
+        {run.isPreparing && run.progress && (
+          <ProgressBar
+            label={`Clip ${run.progress.done} of ${run.progress.total}: what the trunk says of it`}
+            done={run.progress.done}
+            total={run.progress.total}
+            elapsedSec={run.progress.elapsedSec}
+            remainingSec={run.progress.remainingSec}
+            unit="clips"
+          />
+        )}
+        {begun && !run.isPreparing && (
           <ProgressBar
             label={`Epoch ${estimate.epoch} of ${estimate.epochsPlanned}`}
             done={estimate.epoch}
