@@ -52,6 +52,8 @@ async function importFiles(page: Page): Promise<void> {
   const open = page.getByRole('link', { name: 'Open the dataset' });
   await expect(open).toBeVisible({ timeout: 60_000 });
   await press(page, open);
+  await expect(page).toHaveURL(/\/datasets\/[\w-]+$/);
+  await expect(page.getByRole('heading', { name: 'By keyboard' })).toBeVisible();
 }
 
 async function hearFilteredClip(page: Page): Promise<void> {
