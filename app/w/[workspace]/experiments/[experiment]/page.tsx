@@ -70,7 +70,7 @@ export default async function ExperimentPage({ params, searchParams }: Experimen
           </ResultSection>
         )}
         {run.scores !== null && panel}
-        {run.epochs.length > 0 && <Curves run={run} name={view.name} />}
+        {run.epochs.length > 1 && <Curves run={run} name={view.name} />}
         <SplitCard split={view.split} />
         <RecipeCard experiment={view} datasetHref={datasetHref} />
       </div>
