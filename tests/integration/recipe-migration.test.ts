@@ -6,8 +6,13 @@ import { makeUnevenDataset, smallRecipe, trialsOn } from '../support/experiments
 import { makeWorkspace } from '../support/people';
 import { repositoryRoot } from '../support/shared-path';
 
-const migration = 'prisma/migrations/20261126010900_recipe_parts/migration.sql';
-const sql = readFileSync(path.join(repositoryRoot, migration), 'utf8');
+const statements = ['20261126010900_recipe_parts', '20261126024400_mistakes_that_exist'].map(
+  (name) =>
+    readFileSync(path.join(repositoryRoot, 'prisma/migrations', name, 'migration.sql'), 'utf8'),
+);
+const migrate = async (): Promise<void> => {
+  for (const sql of statements) await db().$executeRawUnsafe(sql);
+};
 
 afterAll(closeDb);
 
@@ -24,8 +29,8 @@ test('a stored recipe of the time before its parts means what it meant', async (
   const before = { features, image, split, balance, model, training, seed };
   await db().experiment.update({ where: { id }, data: { recipe: before } });
   const stored = async () => (await db().experiment.findUniqueOrThrow({ where: { id } })).recipe;
-  await db().$executeRawUnsafe(sql);
+  await migrate();
   expect(await stored()).toEqual(recipe);
-  await db().$executeRawUnsafe(sql);
+  await migrate();
   expect(await stored()).toEqual(recipe);
 });
