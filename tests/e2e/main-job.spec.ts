@@ -8,6 +8,7 @@ import { importAndHearByKeyboard } from './keyboard-only';
 import { comeBack, filterAndHearClips, inviteViewer, stopTraining } from './live-in-workspace';
 import { tourDataset } from './tour-dataset';
 import { expectSound, watchAudio } from './watch-audio';
+import { weighScripts } from './weigh-scripts';
 
 /** Actor 07's recordings hold one pair of identical bytes; neutral is half of the other emotions. */
 const ACTORS = ['Actor_07', 'Actor_08'];
@@ -174,6 +175,7 @@ test('a stranger imports two actors, trains, and hears a cell of the confusion m
   const dataset = page.url().replace(/\/features.*/, '');
   await test.step('look at every page of the dataset', () => tourDataset(page, dataset));
   await test.step('hear clips blind', () => hearBlindRound(page, dataset));
+  await test.step('weigh the first load of each page', () => weighScripts(browser, page, dataset));
   await page.goto(`${dataset}/features`);
   await test.step('train a few epochs', () => trainThreeEpochs(page));
   await test.step('read the result', () => readResult(page));
