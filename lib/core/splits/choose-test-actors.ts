@@ -59,6 +59,14 @@ function choosePublished(groups: readonly ActorGroup[], { name }: PublishedOptio
       `“${title}” does not fit this dataset: ${words.join(', and ')}. Published folds are for the whole corpus; take k folds by actor instead.`,
     );
   }
+  const foldOf = (actor: string): number => folds.findIndex(({ test }) => test.includes(actor));
+  const torn = groups.find(({ actors }) => new Set(actors.map(foldOf)).size > 1);
+  if (torn) {
+    throw new AppError(
+      'invalid',
+      `“${title}” would test a recording on which it was trained: the actors ${torn.actors.join(', ')} share one and are tested in different folds. Set the copy aside, or take k folds by actor.`,
+    );
+  }
   const groupsOf = (actors: readonly string[]): Set<ActorGroup> =>
     new Set(groups.filter((group) => group.actors.some((actor) => actors.includes(actor))));
   return folds.map(({ test, validation }) => ({

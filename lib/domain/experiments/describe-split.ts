@@ -48,7 +48,8 @@ export async function describeSplit(
       clips.filter((clip) => clip.part === part),
     );
   const [train, validation, test] = [of('train'), of('validation'), of('test')];
-  const balanced = recipe.balance === 'oversample' ? [balance(train)] : [];
+  const isEven = recipe.balance === 'oversample' && !recipe.mistakes.oversampleBeforeSplit;
+  const balanced = isEven ? [balance(train)] : [];
   return {
     kind: recipe.split.kind,
     parts: [train, ...balanced, validation, test],

@@ -39,9 +39,22 @@ test('choosing on the test part makes it the validation part', () => {
   expect(divide({ chooseOnTest: true }).validation).toEqual(divide({}).test);
 });
 
+test('a mistake that would change nothing is refused', () => {
+  const refusal = (changes: object) => {
+    const recipe = { ...recipeWith({}), ...changes };
+    return recipeSchema.safeParse(recipe).error?.issues.map(({ path }) => path.join('.'));
+  };
+  const wrong = (mistakes: object) => ({ mistakes: mistakesSchema.parse(mistakes) });
+  expect(refusal({ balance: 'none', ...wrong({ oversampleBeforeSplit: true }) })).toEqual([
+    'mistakes.oversampleBeforeSplit',
+  ]);
+  expect(refusal(wrong({ standardiseOverAll: true }))).toEqual(['mistakes.standardiseOverAll']);
+  expect(refusal(wrong({ oversampleBeforeSplit: true, chooseOnTest: true }))).toBeUndefined();
+});
+
 test('mistakes are named, and an honest recipe has none', () => {
   expect(listMistakes(mistakesSchema.parse({}))).toEqual([]);
   expect(listMistakes(mistakesSchema.parse({ chooseOnTest: true }))).toEqual([
-    'best epoch chosen on the test part',
+    'model chosen on the test part',
   ]);
 });

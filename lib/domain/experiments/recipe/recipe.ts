@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { featureSetSpecSchema } from '../../feature-sets/schema';
 import { balanceSchema } from './balance';
 import { inputSchema } from './input';
-import { mistakesSchema } from './mistakes';
+import { findIdleMistakes, mistakesSchema } from './mistakes';
 import { modelSchema } from './model';
 import { refuseInput } from './model-registry';
 import { splitSchema } from './split';
@@ -28,6 +28,9 @@ const partsSchema = z.object({
 export const recipeSchema = partsSchema.superRefine((recipe, { addIssue }) => {
   const message = refuseInput(recipe);
   if (message) addIssue({ code: 'custom', path: ['input', 'kind'], message });
+  for (const [name, why] of findIdleMistakes(recipe)) {
+    addIssue({ code: 'custom', path: ['mistakes', name], message: why });
+  }
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;

@@ -112,6 +112,20 @@ describe('published folds', () => {
     });
   });
 
+  it('are refused where two actors of different folds share a recording', () => {
+    const clips = makeClips(24);
+    const shared = clips.map((clip) =>
+      ['01-sad-1', '02-sad-1'].includes(clip.id) ? { ...clip, contentHash: 'shared' } : clip,
+    );
+    const spec = {
+      kind: 'published',
+      name: 'ravdess-luna',
+      validationShare: 0.1,
+      seed: 1,
+    } as const;
+    expect(refusal(shared, spec)).toMatch(/the actors 01, 02 share one/);
+  });
+
   it('are refused for a dataset of other actors', () => {
     const spec = {
       kind: 'published',

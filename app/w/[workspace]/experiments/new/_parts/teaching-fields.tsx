@@ -10,7 +10,8 @@ const NAMES = Object.keys(MISTAKE_WORDS) as (keyof Mistakes)[];
 
 /** Errors of method that a lesson may want; nobody makes them by accident. */
 export function TeachingFields() {
-  const { register } = useExperimentContext();
+  const { register, formState } = useExperimentContext();
+  const errors = formState.errors.recipe?.mistakes;
   return (
     <Card title="Teaching" description="Make it wrong on purpose, to see what a mistake is worth.">
       <Fold title="Mistakes" summary="none unless ticked">
@@ -23,6 +24,7 @@ export function TeachingFields() {
                 {...register(`recipe.mistakes.${name}`)}
               />
               {MISTAKE_WORDS[name]}
+              {errors?.[name] && <span className="text-danger">{errors[name].message}</span>}
             </label>
           ))}
           <Notice tone="warning">
